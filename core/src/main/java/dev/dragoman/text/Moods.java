@@ -1,0 +1,75 @@
+package dev.dragoman.text;
+
+import dev.dragoman.model.Clause.Mood;
+import dev.dragoman.model.Clause.Mood.Tense;
+import dev.dragoman.model.Tree;
+import dev.dragoman.model.Tree.Node;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Negation, modality and tense of a predicate. A conjunct without its own shares those of its row. */
+final class Moods {
+  private Moods() {}
+
+  static Mood of(Tree tree, int verb) {
+    Node node = tree.node(verb);
+    List<Node> helpers = new ArrayList<>(tree.children(verb, "aux", "auxpass", "modal"));
+    boolean shares = node.is("conj") && node.head() >= 0 && ClauseReader.predicate(tree.node(node.head()));
+    if (shares && helpers.isEmpty() && !node.tag().equals("VBD") && !node.tag().equals("VBZ")) {
+      helpers.addAll(tree.children(node.head(), "aux", "auxpass", "modal"));
+    }
+    String modal = "";
+    Tense tense = finite(node);
+    boolean perfect = false;
+    boolean progressive = false;
+    boolean infinitive = false;
+    for (Node helper : helpers) {
+      switch (helper.tag()) {
+        case "MD" -> modal = helper.lemma();
+        case "TO" -> infinitive = true;
+        default -> {
+          perfect |= helper.lemma().equals("have");
+          progressive |= helper.lemma().equals("be") && node.tag().equals("VBG");
+          if (tense == Tense.NONE) {
+            tense = finite(helper);
+          }
+        }
+      }
+    }
+    if (modal.equals("will") || modal.equals("shall") || modal.equals("'ll")) {
+      tense = Tense.FUTURE;
+    }
+    String mark =
+        tree.children(verb, "mark", "advmod").stream()
+            .filter(n -> n.index() < verb && (n.is("mark") || n.tag().equals("WRB")))
+            .map(Node::lemma)
+            .findFirst()
+            .orElse("");
+    boolean negated = !tree.children(verb, "neg").isEmpty() || noNoun(tree, verb);
+    return new Mood(negated, modal, tense, perfect, progressive, infinitive, mark);
+  }
+
+  static Mood ofNoun(Tree tree, int noun) {
+    boolean negated =
+        tree.children(noun).stream().anyMatch(n -> n.is("neg") || n.is("det") && n.lemma().equals("no"));
+    return new Mood(negated, "", Tense.NONE, false, false, false, "");
+  }
+
+  /** "No one attacked", "carried out no raids": the determiner denies the verb. */
+  private static boolean noNoun(Tree tree, int verb) {
+    return tree.children(verb, "nsubj", "nsubjpass", "dobj").stream()
+        .anyMatch(
+            n ->
+                n.lemma().equals("nobody") || n.lemma().equals("none")
+                    || tree.children(n.index()).stream()
+                        .anyMatch(d -> d.is("det", "neg") && d.lemma().equals("no")));
+  }
+
+  private static Tense finite(Node node) {
+    return switch (node.tag()) {
+      case "VBD" -> Tense.PAST;
+      case "VBZ", "VBP" -> Tense.PRESENT;
+      default -> Tense.NONE;
+    };
+  }
+}

@@ -1,0 +1,102 @@
+package dev.dragoman.text;
+
+import dev.dragoman.model.Clause.Argument;
+import dev.dragoman.model.Clause.Role;
+import dev.dragoman.model.Tree;
+import dev.dragoman.model.Tree.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The arguments of a noun: what stands before it, after it, and what its support verb gives it. */
+final class NounArguments {
+  private final VerbClasses classes;
+
+  NounArguments(VerbClasses classes) {
+    this.classes = classes;
+  }
+
+  record Read(List<Argument> arguments, Optional<Integer> support) {}
+
+  Read read(Tree tree, int noun, Map<Integer, List<Argument>> verbs) {
+    Node node = tree.node(noun);
+    int whole = node.is("compound") && node.head() >= 0 ? node.head() : noun;
+    List<Argument> arguments = new ArrayList<>();
+    modifiers(tree, noun, arguments);
+    if (whole != noun) {
+      modifiers(tree, whole, arguments);
+    }
+    for (Node child : tree.children(whole)) {
+      if (child.is("prep", "agent")) {
+        VerbArguments.prepositional(tree, child, "", arguments);
+      } else if (child.is("acl") && child.tag().equals("VBN")) {
+        agents(tree, child, arguments);
+      }
+    }
+    Optional<Integer> support = fromVerb(tree, whole, verbs, arguments);
+    arguments.removeIf(a -> a.head() == noun);
+    arguments.sort((a, b) -> Integer.compare(a.head(), b.head()));
+    return new Read(arguments, support);
+  }
+
+  private static void modifiers(Tree tree, int noun, List<Argument> arguments) {
+    for (Node child : tree.children(noun, "poss", "compound", "nmod", "amod")) {
+      if (child.tag().equals("CD") || child.tag().equals("DT")) {
+        continue;
+      }
+      arguments.addAll(ClauseReader.row(tree, Role.MODIFIER, "", child.index(), false));
+    }
+  }
+
+  /** "sanctions imposed by the US on Iran": the agent and the prepositions of the participle. */
+  private static void agents(Tree tree, Node participle, List<Argument> arguments) {
+    for (Node child : tree.children(participle.index(), "agent", "prep")) {
+      VerbArguments.prepositional(tree, child, "", arguments);
+    }
+  }
+
+  private Optional<Integer> fromVerb(
+      Tree tree, int noun, Map<Integer, List<Argument>> verbs, List<Argument> arguments) {
+    Node node = tree.node(noun);
+    if (node.head() < 0) {
+      return Optional.empty();
+    }
+    boolean prepositional = node.is("pobj");
+    int up = prepositional ? tree.node(node.head()).head() : node.head();
+    if (up < 0 || !ClauseReader.predicate(tree.node(up))) {
+      return Optional.empty();
+    }
+    List<Argument> given = verbs.getOrDefault(up, List.of());
+    String lemma = ClauseReader.lemma(tree, up);
+    boolean object = given.stream().anyMatch(a -> a.role() == Role.OBJECT && a.first() == noun);
+    String preposition = prepositional ? tree.node(node.head()).lemma() : "";
+    if (object && classes.in("support", lemma)
+        || prepositional && classes.in("support", lemma + "_" + preposition)) {
+      hand(tree, given, Role.SUBJECT, Role.SUBJECT, noun, arguments);
+      hand(tree, given, Role.OBLIQUE, Role.OBLIQUE, noun, arguments);
+      return Optional.of(up);
+    }
+    if (prepositional && classes.in("harm", lemma) && classes.in("harm-by", preposition)) {
+      hand(tree, given, Role.OBJECT, Role.OBJECT, noun, arguments);
+      return Optional.of(up);
+    }
+    boolean subject = given.stream().anyMatch(a -> a.role() == Role.SUBJECT && a.first() == noun);
+    if (subject && classes.in("harm", lemma)) {
+      hand(tree, given, Role.OBJECT, Role.OBJECT, noun, arguments);
+      return Optional.of(up);
+    }
+    return Optional.empty();
+  }
+
+  private static void hand(
+      Tree tree, List<Argument> given, Role from, Role to, int noun, List<Argument> arguments) {
+    for (Argument argument : given) {
+      if (argument.role() == from && argument.head() != noun) {
+        arguments.add(
+            ClauseReader.argument(
+                tree, to, argument.preposition(), argument.head(), argument.first(), true));
+      }
+    }
+  }
+}

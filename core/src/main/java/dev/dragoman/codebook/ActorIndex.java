@@ -1,0 +1,101 @@
+package dev.dragoman.codebook;
+
+import dev.dragoman.codebook.Match.Filler;
+import dev.dragoman.model.ActorMention;
+import dev.dragoman.model.Clause.Argument;
+import dev.dragoman.model.Span;
+import dev.dragoman.model.Tree;
+import dev.dragoman.model.Tree.Node;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds the actor that an argument names, itself or inside its phrase. */
+final class ActorIndex {
+  private final Map<Integer, List<ActorMention>> bySentence = new HashMap<>();
+
+  ActorIndex(List<ActorMention> mentions) {
+    for (ActorMention mention : mentions) {
+      bySentence.computeIfAbsent(mention.sentence(), s -> new ArrayList<>()).add(mention);
+    }
+  }
+
+  /** The mention whose head an argument's head is; the smallest that covers it otherwise. */
+  Optional<ActorMention> at(Tree tree, int head) {
+    Span token = tree.span(head);
+    ActorMention best = null;
+    for (ActorMention mention : bySentence.getOrDefault(tree.sentence().index(), List.of())) {
+      if (mention.head() == head) {
+        return Optional.of(mention);
+      }
+      boolean covers = mention.span().contains(token) && mention.kind() != ActorMention.Kind.DEMONYM;
+      if (covers && (best == null || mention.span().length() < best.span().length())) {
+        best = mention;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** Who acts: the argument itself must be an actor. */
+  List<Filler> actors(Tree tree, Argument argument) {
+    return at(tree, argument.head()).map(m -> fillers(m, argument.span(), argument.head())).orElse(List.of());
+  }
+
+  /** On whom: the actor itself, or the thing with the actor whose it is ("Turkey's decision"). */
+  List<Filler> affected(Tree tree, Argument argument) {
+    List<Filler> named = actors(tree, argument);
+    if (!named.isEmpty()) {
+      return named;
+    }
+    Optional<ActorMention> owner = owner(tree, argument.head(), 0);
+    return List.of(new Filler(owner, 0, argument.span(), argument.head()));
+  }
+
+  private Optional<ActorMention> owner(Tree tree, int head, int depth) {
+    if (depth > 2) {
+      return Optional.empty();
+    }
+    for (Node child : tree.children(head, "poss", "nmod", "compound", "amod")) {
+      Optional<ActorMention> mention = exact(tree, child.index());
+      if (mention.isPresent()) {
+        return mention;
+      }
+    }
+    for (Node preposition : tree.children(head, "prep", "agent")) {
+      if (preposition.lemma().equals("of") || preposition.lemma().equals("by") || preposition.lemma().equals("in")) {
+        for (Node object : tree.children(preposition.index(), "pobj")) {
+          Optional<ActorMention> mention = at(tree, object.index());
+          if (mention.isEmpty()) {
+            mention = owner(tree, object.index(), depth + 1);
+          }
+          if (mention.isPresent()) {
+            return mention;
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A modifier that is an actor: a name, a demonym or a possessor. */
+  Optional<ActorMention> exact(Tree tree, int head) {
+    Span token = tree.span(head);
+    return bySentence.getOrDefault(tree.sentence().index(), List.of()).stream()
+        .filter(m -> m.head() == head || m.span().contains(token))
+        .min((a, b) -> Integer.compare(a.span().length(), b.span().length()));
+  }
+
+  static List<Filler> fillers(ActorMention mention, Span phrase, int head) {
+    Span text = mention.span().contains(phrase) ? mention.span() : phrase.cover(mention.span());
+    if (mention.plural() && mention.candidates().size() > 1) {
+      List<Filler> all = new ArrayList<>();
+      for (int i = 0; i < mention.candidates().size(); i++) {
+        all.add(new Filler(Optional.of(mention), i, text, head));
+      }
+      return all;
+    }
+    return List.of(new Filler(Optional.of(mention), 0, text, head));
+  }
+}

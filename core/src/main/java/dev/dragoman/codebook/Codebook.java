@@ -1,0 +1,122 @@
+package dev.dragoman.codebook;
+
+import dev.dragoman.model.ActorMention;
+import dev.dragoman.model.Clause;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The pages of rules, and what they match. Immutable. */
+public final class Codebook {
+  private static final String ROOT = "/dev/dragoman/codebook/";
+  private final List<Page> pages;
+  private final Map<String, List<Rule>> byTrigger = new HashMap<>();
+
+  private Codebook(List<Page> pages) {
+    this.pages = List.copyOf(pages);
+    Map<String, Rule> names = new HashMap<>();
+    for (Page page : pages) {
+      for (Rule rule : page.rules()) {
+        Rule other = names.putIfAbsent(rule.name(), rule);
+        if (other != null) {
+          throw new CodebookException(
+              rule.file() + ":" + rule.line() + ":1: " + rule.name() + " is also in " + other.file() + ":" + other.line());
+        }
+        for (String lemma : rule.trigger()) {
+          byTrigger.computeIfAbsent((rule.nominal() ? "n:" : "") + lemma, t -> new ArrayList<>()).add(rule);
+        }
+      }
+    }
+  }
+
+  /** The pages that ship with Dragoman; {@code PAGES} lists them. */
+  public static Codebook bundled() {
+    return overlay(Optional.empty());
+  }
+
+  /**
+   * Our pages with a user's folder laid over them: a page of the same name takes the place of ours.
+   *
+   * @throws CodebookException where a page is broken
+   */
+  public static Codebook overlay(Optional<Path> folder) {
+    Map<String, Page> pages = new LinkedHashMap<>();
+    for (String name : resource("PAGES").split("\\s+")) {
+      pages.put(name, Page.parse("codebook/" + name + ".md", resource(name + ".md")));
+    }
+    if (folder.isPresent()) {
+      try (var files = Files.list(folder.get())) {
+        for (Path file : files.filter(f -> f.toString().endsWith(".md")).sorted().toList()) {
+          Page page = Page.parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+          pages.put(page.name(), page);
+        }
+      } catch (IOException e) {
+        throw new CodebookException(folder.get() + ": cannot be read: " + e.getMessage());
+      }
+    }
+    return new Codebook(new ArrayList<>(pages.values()));
+  }
+
+  public List<Page> pages() {
+    return pages;
+  }
+
+  /** The rows of all fences of one kind, such as {@code status}. */
+  public List<String> table(String kind) {
+    return pages.stream()
+        .flatMap(p -> p.tables().stream())
+        .filter(t -> t.kind().equals(kind))
+        .flatMap(t -> t.rows().stream())
+        .toList();
+  }
+
+  /** What the rules find in the clauses, one match a trigger at most. */
+  public List<Match> match(List<Clause> clauses, List<ActorMention> actors) {
+    ActorIndex index = new ActorIndex(actors);
+    Map<Integer, Map<Integer, Clause>> byHead = new HashMap<>();
+    for (Clause clause : clauses) {
+      byHead.computeIfAbsent(clause.tree().sentence().index(), s -> new HashMap<>()).put(clause.head(), clause);
+    }
+    List<Match> matches = new ArrayList<>();
+    for (Clause clause : clauses) {
+      Map<Integer, Clause> around = byHead.getOrDefault(clause.tree().sentence().index(), Map.of());
+      best(clause, index, around).ifPresent(matches::add);
+    }
+    return Overlaps.settle(matches);
+  }
+
+  private Optional<Match> best(Clause clause, ActorIndex index, Map<Integer, Clause> around) {
+    Set<Rule> rules = new HashSet<>();
+    for (String name : Triggers.names(clause)) {
+      rules.addAll(byTrigger.getOrDefault(name, List.of()));
+    }
+    return rules.stream()
+        .sorted(Comparator.comparingInt(Rule::weight).reversed().thenComparing(Rule::name))
+        .map(rule -> new Matcher(rule, clause, index, around).match())
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  private static String resource(String name) {
+    try (InputStream in = Codebook.class.getResourceAsStream(ROOT + name)) {
+      if (in == null) {
+        throw new CodebookException("codebook/" + name + ": no such page");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,259 @@
+package dev.dragoman.codebook;
+
+import dev.dragoman.codebook.Match.Filler;
+import dev.dragoman.codebook.Rule.Part;
+import dev.dragoman.codebook.Rule.Side;
+import dev.dragoman.codebook.Rule.Slot;
+import dev.dragoman.model.ActorMention;
+import dev.dragoman.model.Clause;
+import dev.dragoman.model.Clause.Argument;
+import dev.dragoman.model.Clause.Role;
+import dev.dragoman.model.Span;
+import dev.dragoman.model.Tree;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tries one rule on one clause. Used once. */
+final class Matcher {
+  private final Rule rule;
+  private final Clause clause;
+  private final ActorIndex actors;
+  private final Map<Integer, Clause> around;
+  private final Tree tree;
+  private final List<Filler> source = new ArrayList<>();
+  private final List<Filler> target = new ArrayList<>();
+  private final List<Integer> consumed = new ArrayList<>();
+  private final Set<Argument> used = new HashSet<>();
+  private final List<Argument> arguments = new ArrayList<>();
+  private boolean reciprocal;
+
+  Matcher(Rule rule, Clause clause, ActorIndex actors, Map<Integer, Clause> around) {
+    this.rule = rule;
+    this.clause = clause;
+    this.actors = actors;
+    this.around = around;
+    this.tree = clause.tree();
+    arguments.addAll(clause.arguments());
+  }
+
+  Optional<Match> match() {
+    prepositionalObject();
+    if (!nouns() || !slots()) {
+      return Optional.empty();
+    }
+    if (rule.event() && source.isEmpty() && target.isEmpty()) {
+      return Optional.empty();
+    }
+    Span trigger = clause.trigger();
+    for (int noun : consumed) {
+      trigger = Math.abs(noun - clause.head()) <= 4 ? trigger.cover(tree.span(noun)) : trigger;
+    }
+    return Optional.of(new Match(clause, rule, source, target, reciprocal, trigger, consumed));
+  }
+
+  /** "call_for X": what follows the preposition is the object. */
+  private void prepositionalObject() {
+    if (rule.nominal() || rule.trigger().contains(clause.lemma())) {
+      return;
+    }
+    for (Argument each : clause.arguments()) {
+      if (each.role() == Role.OBLIQUE && rule.trigger().contains(clause.lemma() + "_" + each.preposition())) {
+        arguments.remove(each);
+        arguments.add(new Argument(Role.OBJECT, "", each.head(), each.span(), each.first(), each.implied()));
+      }
+    }
+  }
+
+  private boolean nouns() {
+    for (Part part : rule.parts()) {
+      if (part instanceof Part.Object object) {
+        Optional<Argument> found = noun(Role.OBJECT, List.of(), object.lemmas());
+        if (found.isEmpty()) {
+          found = noun(Role.ATTRIBUTE, List.of(), object.lemmas());
+        }
+        if (found.isEmpty()) {
+          return false;
+        }
+        consume(found.get());
+      } else if (part instanceof Part.ObliqueNoun oblique) {
+        Optional<Argument> found = noun(Role.OBLIQUE, oblique.prepositions(), oblique.lemmas());
+        if (found.isEmpty()) {
+          return false;
+        }
+        consume(found.get());
+      } else if (part instanceof Part.Complement complement && !complement(complement.lemmas())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The predicate below by xcomp; what it is done to counts as this clause's. */
+  private boolean complement(List<String> lemmas) {
+    for (Clause below : around.values()) {
+      boolean hangs =
+          below.governor().filter(g -> g.head() == clause.head() && (g.relation().equals("xcomp") || g.relation().equals("ccomp"))).isPresent();
+      if (hangs && lemmas.contains(below.lemma())) {
+        consumed.add(below.head());
+        below.arguments().stream().filter(a -> a.role() == Role.OBJECT || a.role() == Role.OBLIQUE).forEach(arguments::add);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Optional<Argument> noun(Role role, List<String> prepositions, List<String> lemmas) {
+    return arguments.stream()
+        .filter(a -> a.role() == role && (prepositions.isEmpty() || prepositions.contains(a.preposition())))
+        .filter(a -> Triggers.noun(clause, a.head()).stream().anyMatch(lemmas::contains))
+        .findFirst();
+  }
+
+  /** A noun that the rule names lends its own prepositions and modifiers. */
+  private void consume(Argument argument) {
+    used.add(argument);
+    consumed.add(argument.head());
+    Clause noun = around.get(argument.head());
+    if (noun != null && noun.kind() == Clause.Kind.NOUN) {
+      for (Argument each : noun.arguments()) {
+        if (each.role() == Role.OBLIQUE && arguments.stream().noneMatch(a -> a.head() == each.head())) {
+          arguments.add(each);
+        }
+      }
+    }
+  }
+
+  private boolean slots() {
+    List<Slot> both = new ArrayList<>();
+    rule.before().ifPresent(slot -> {
+      if (slot.side() == Side.BOTH) {
+        both.add(slot);
+      }
+    });
+    for (Part part : rule.parts()) {
+      if (part instanceof Part.Oblique oblique) {
+        List<Filler> found = fillers(Role.OBLIQUE, oblique.prepositions(), oblique.slot());
+        if (oblique.slot().side() == Side.BOTH) {
+          both.add(oblique.slot());
+          pair(found);
+        } else if (!put(oblique.slot(), found)) {
+          return false;
+        }
+      } else if (part instanceof Part.Direct direct) {
+        List<Filler> found = fillers(Role.OBJECT, List.of(), direct.slot());
+        if (found.isEmpty()) {
+          found = fillers(Role.INDIRECT, List.of(), direct.slot());
+        }
+        if (!put(direct.slot(), found)) {
+          return false;
+        }
+      }
+    }
+    if (rule.before().isPresent() && rule.before().get().side() != Side.BOTH
+        && !put(rule.before().get(), fillers(Role.SUBJECT, List.of(), rule.before().get()))) {
+      return false;
+    }
+    if (rule.nominal()) {
+      implied();
+    }
+    return both.isEmpty() || mutual(both.get(0));
+  }
+
+  /** What the grammar around an event noun says though the rule does not: modifiers, support verbs. */
+  private void implied() {
+    Slot any = new Slot(Side.SOURCE, true, Optional.empty());
+    if (source.isEmpty()) {
+      source.addAll(fillers(Role.SUBJECT, List.of(), any));
+    }
+    if (source.isEmpty()) {
+      for (Argument modifier : clause.arguments(Role.MODIFIER).toList()) {
+        if (used.contains(modifier)) {
+          continue;
+        }
+        actors.exact(tree, modifier.head())
+            .filter(m -> target.stream().noneMatch(t -> t.mention().filter(m::equals).isPresent()))
+            .ifPresent(m -> source.addAll(ActorIndex.fillers(m, m.span(), modifier.head())));
+      }
+    }
+    if (target.isEmpty()) {
+      target.addAll(fillers(Role.OBJECT, List.of(), new Slot(Side.TARGET, true, Optional.empty())));
+    }
+  }
+
+  private boolean mutual(Slot slot) {
+    if (source.size() + target.size() < 2 || source.isEmpty()) {
+      if (source.isEmpty()) {
+        pair(fillers(Role.SUBJECT, List.of(), slot));
+      }
+      if (target.isEmpty()) {
+        target.addAll(fillers(Role.OBJECT, List.of(), new Slot(Side.SOURCE, true, Optional.empty())));
+      }
+      if (target.isEmpty()) {
+        target.addAll(fillers(Role.OBLIQUE, List.of("with", "against"), new Slot(Side.SOURCE, true, Optional.empty())));
+      }
+    }
+    reciprocal = !source.isEmpty() && !target.isEmpty();
+    return slot.optional() || reciprocal;
+  }
+
+  /** The first of a row is the source, the next the target. */
+  private void pair(List<Filler> row) {
+    if (row.isEmpty()) {
+      return;
+    }
+    source.add(row.get(0));
+    target.addAll(row.subList(1, row.size()));
+  }
+
+  private boolean put(Slot slot, List<Filler> found) {
+    (slot.side() == Side.SOURCE ? source : target).addAll(found);
+    return slot.optional() || !found.isEmpty();
+  }
+
+  private List<Filler> fillers(Role role, List<String> prepositions, Slot slot) {
+    List<Filler> found = new ArrayList<>();
+    int row = -1;
+    for (Argument argument : List.copyOf(arguments)) {
+      boolean fits =
+          argument.role() == role
+              && !used.contains(argument)
+              && (prepositions.isEmpty() || prepositions.contains(argument.preposition()))
+              && (row < 0 || argument.first() == row);
+      if (!fits) {
+        continue;
+      }
+      List<Filler> actors =
+          slot.side() == Side.TARGET ? this.actors.affected(tree, argument) : this.actors.actors(tree, argument);
+      List<Filler> allowed = actors.stream().filter(f -> allowed(slot, f)).toList();
+      if (!allowed.isEmpty()) {
+        found.addAll(allowed);
+        used.add(argument);
+        row = argument.first();
+      }
+    }
+    return found;
+  }
+
+  private static boolean allowed(Slot slot, Filler filler) {
+    if (slot.only().isEmpty()) {
+      return true;
+    }
+    String only = slot.only().get();
+    Optional<ActorMention> mention = filler.mention();
+    return mention
+        .map(
+            m ->
+                m.role().filter(only::equals).isPresent()
+                    || m.candidates().stream()
+                        .anyMatch(
+                            a ->
+                                a.kind().name().toLowerCase(Locale.ROOT).equals(only)
+                                    || a.tenures().stream().anyMatch(t -> t.code().endsWith(only))))
+        .orElse(false);
+  }
+}

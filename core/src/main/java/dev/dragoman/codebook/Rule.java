@@ -1,0 +1,96 @@
+package dev.dragoman.codebook;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One line of a page: a code, a name and a pattern over clauses in the active voice.
+ *
+ * @param code CAMEO digits, empty for "no event"
+ * @param mode PLOVER mode where the code does not decide it
+ * @param name page.word
+ * @param nominal whether the trigger is a noun
+ * @param before the slot before the verb
+ * @param trigger lemmas
+ * @param parts what must stand beside the trigger
+ * @param file page
+ * @param line in the page, from one
+ */
+public record Rule(
+    String code,
+    Optional<String> mode,
+    String name,
+    boolean nominal,
+    Optional<Slot> before,
+    List<String> trigger,
+    List<Part> parts,
+    String file,
+    int line) {
+
+  /** Which side of the event a slot fills. */
+  public enum Side {
+    SOURCE,
+    TARGET,
+    BOTH
+  }
+
+  /**
+   * A place for an actor.
+   *
+   * @param side which
+   * @param optional may be absent
+   * @param only an actor kind or role that it must be
+   */
+  public record Slot(Side side, boolean optional, Optional<String> only) {}
+
+  /** What stands beside the trigger. */
+  public sealed interface Part {
+    /** An actor as the direct object. */
+    record Direct(Slot slot) implements Part {}
+
+    /** The head noun of the direct object. */
+    record Object(List<String> lemmas) implements Part {}
+
+    /** The predicate of the complement: "threaten to bomb". */
+    record Complement(List<String> lemmas) implements Part {}
+
+    /** After a preposition an actor. */
+    record Oblique(List<String> prepositions, Slot slot) implements Part {}
+
+    /** After a preposition a noun. */
+    record ObliqueNoun(List<String> prepositions, List<String> lemmas) implements Part {}
+  }
+
+  public Rule {
+    trigger = List.copyOf(trigger);
+    parts = List.copyOf(parts);
+  }
+
+  public boolean event() {
+    return !code.isEmpty();
+  }
+
+  /** The most specific rule wins: more literals, then more required slots, then classes. */
+  int weight() {
+    int literals = 1;
+    int required = 0;
+    int classes = 0;
+    for (Part part : parts) {
+      if (part instanceof Part.Object || part instanceof Part.Complement) {
+        literals++;
+      } else if (part instanceof Part.ObliqueNoun) {
+        literals += 2;
+      }
+      Optional<Slot> slot =
+          part instanceof Part.Direct direct
+              ? Optional.of(direct.slot())
+              : part instanceof Part.Oblique oblique ? Optional.of(oblique.slot()) : Optional.empty();
+      if (slot.isPresent()) {
+        literals += part instanceof Part.Oblique && !slot.get().optional() ? 1 : 0;
+        required += slot.get().optional() ? 0 : 1;
+        classes += slot.get().only().isPresent() ? 1 : 0;
+      }
+    }
+    return literals * 100 + required * 10 + classes + (trigger.get(0).contains("_") ? 100 : 0);
+  }
+}

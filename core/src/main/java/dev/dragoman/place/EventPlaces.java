@@ -1,0 +1,111 @@
+package dev.dragoman.place;
+
+import dev.dragoman.lexicon.Tables;
+import dev.dragoman.model.Claim.Where;
+import dev.dragoman.model.Clause;
+import dev.dragoman.model.PlaceMention;
+import dev.dragoman.model.Tree;
+import dev.dragoman.model.Tree.Node;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Says which place is an event's: one that hangs by a preposition of place under its trigger, else
+ * under the predicates above and below it. A name that acts or is acted on is no place.
+ */
+public final class EventPlaces {
+  private static final int FAR = 4;
+  private final Set<String> prepositions = new HashSet<>();
+  private final Set<String> containers = new HashSet<>();
+
+  /** Reads {@code en/place_words.tsv}. */
+  public static EventPlaces load(Tables tables) {
+    EventPlaces places = new EventPlaces();
+    for (Tables.Row row : tables.read("en/place_words.tsv")) {
+      switch (row.get("class")) {
+        case "preposition" -> places.prepositions.addAll(row.list("words"));
+        case "container" -> places.containers.addAll(row.list("words"));
+        default -> throw row.error("no such class: " + row.get("class"));
+      }
+    }
+    return places;
+  }
+
+  /** The finest place among those nearest to the trigger. */
+  public Optional<Where> of(Clause clause, List<PlaceMention> mentions) {
+    Tree tree = clause.tree();
+    record Candidate(PlaceMention mention, int distance, int size, String word) {}
+    return mentions.stream()
+        .filter(m -> m.sentence() == tree.sentence().index())
+        .flatMap(
+            m ->
+                attachment(tree, m)
+                    .map(a -> new Candidate(m, distance(tree, clause.head(), a.index()), size(m), a.lemma()))
+                    .stream())
+        .filter(c -> c.distance <= FAR)
+        .min(Comparator.comparingInt((Candidate c) -> c.distance).thenComparingInt(c -> c.size))
+        .map(
+            c ->
+                new Where(
+                    c.mention.place(),
+                    c.mention.text(),
+                    c.mention.span(),
+                    c.word + " ... " + c.mention.text() + (c.distance <= 1 ? ", on the trigger" : ", nearby")));
+  }
+
+  private static int size(PlaceMention mention) {
+    return mention.place().precision().ordinal();
+  }
+
+  /** The preposition of place that a name hangs on, past "town of" and "region". */
+  private Optional<Node> attachment(Tree tree, PlaceMention mention) {
+    int at = last(tree, mention);
+    for (int step = 0; step < 6 && at >= 0; step++) {
+      Node node = tree.node(at);
+      if (node.is("pobj")) {
+        Node preposition = tree.node(node.head());
+        if (prepositions.contains(preposition.lemma())) {
+          return Optional.of(preposition);
+        }
+        if (!preposition.lemma().equals("of") || preposition.head() < 0
+            || !containers.contains(tree.node(preposition.head()).lemma())) {
+          return Optional.empty();
+        }
+        at = preposition.head();
+      } else if (node.is("compound", "nmod", "conj", "appos") && node.head() >= 0
+          && (node.is("conj", "appos") || containers.contains(tree.node(node.head()).lemma()) || tree.node(node.head()).proper())) {
+        at = node.head();
+      } else {
+        return tree.children(at).stream().anyMatch(n -> n.lemma().equals("where") ) ? Optional.of(node) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static int last(Tree tree, PlaceMention mention) {
+    int last = 0;
+    for (Node node : tree.nodes()) {
+      if (mention.span().overlaps(tree.span(node.index()))) {
+        last = node.index();
+      }
+    }
+    return last;
+  }
+
+  /** Steps in the tree from the trigger to the preposition; up costs as much as down. */
+  private static int distance(Tree tree, int trigger, int preposition) {
+    int steps = 0;
+    for (int at = trigger; at >= 0; at = tree.node(at).head(), steps++) {
+      int down = 0;
+      for (int below = preposition; below >= 0; below = tree.node(below).head(), down++) {
+        if (below == at) {
+          return steps + down - 1;
+        }
+      }
+    }
+    return Integer.MAX_VALUE;
+  }
+}

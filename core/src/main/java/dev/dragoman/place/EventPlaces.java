@@ -38,6 +38,10 @@ public final class EventPlaces {
   public Optional<Where> of(Clause clause, List<PlaceMention> mentions) {
     Tree tree = clause.tree();
     record Candidate(PlaceMention mention, int distance, int size, String word) {}
+    Optional<Where> antecedent = antecedent(clause, mentions);
+    if (antecedent.isPresent()) {
+      return antecedent;
+    }
     return mentions.stream()
         .filter(m -> m.sentence() == tree.sentence().index())
         .flatMap(
@@ -54,6 +58,23 @@ public final class EventPlaces {
                     c.mention.text(),
                     c.mention.span(),
                     c.word + " ... " + c.mention.text() + (c.distance <= 1 ? ", on the trigger" : ", nearby")));
+  }
+
+  /** "Syria, where X did Y": the place that the relative adverb stands for. */
+  private static Optional<Where> antecedent(Clause clause, List<PlaceMention> mentions) {
+    Tree tree = clause.tree();
+    for (int at = clause.head(); at >= 0; at = tree.node(at).head()) {
+      Optional<Node> where =
+          tree.children(at, "advmod").stream().filter(n -> n.lemma().equals("where") && n.index() <= clause.head()).findFirst();
+      if (where.isPresent()) {
+        return mentions.stream()
+            .filter(m -> m.sentence() == tree.sentence().index())
+            .filter(m -> m.span().end() <= tree.span(where.get().index()).start())
+            .reduce((first, second) -> second)
+            .map(m -> new Where(m.place(), m.text(), m.span(), m.text() + ", where ..."));
+      }
+    }
+    return Optional.empty();
   }
 
   private static int size(PlaceMention mention) {
@@ -79,7 +100,7 @@ public final class EventPlaces {
           && (node.is("conj", "appos") || containers.contains(tree.node(node.head()).lemma()) || tree.node(node.head()).proper())) {
         at = node.head();
       } else {
-        return tree.children(at).stream().anyMatch(n -> n.lemma().equals("where") ) ? Optional.of(node) : Optional.empty();
+        return Optional.empty();
       }
     }
     return Optional.empty();

@@ -5,7 +5,6 @@ import dev.dragoman.model.Clause.Role;
 import dev.dragoman.model.Tree;
 import dev.dragoman.model.Tree.Node;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +34,7 @@ final class VerbArguments {
     if (node.is("relcl")) {
       antecedent(tree, verb, passive, arguments);
     }
-    if (subjectless(tree, verb, passive)) {
+    if (subjectless(tree, verb)) {
       missing(tree, node, passive, known, arguments);
     }
     arguments.sort((a, b) -> Integer.compare(a.head(), b.head()));
@@ -148,9 +147,8 @@ final class VerbArguments {
   }
 
   /** Whether the grammatical subject is missing, not merely the agent of a passive. */
-  private static boolean subjectless(Tree tree, int verb, boolean passive) {
-    return tree.children(verb, "nsubj", "nsubjpass", "csubj", "expl").isEmpty()
-        && !(tree.node(verb).is("relcl") && !passive && false);
+  private static boolean subjectless(Tree tree, int verb) {
+    return tree.children(verb, "nsubj", "nsubjpass", "csubj", "expl").isEmpty();
   }
 
   private void missing(
@@ -243,9 +241,5 @@ final class VerbArguments {
 
   static boolean wh(Node node) {
     return node.tag().startsWith("W");
-  }
-
-  static Map<Integer, List<Argument>> none() {
-    return new HashMap<>();
   }
 }

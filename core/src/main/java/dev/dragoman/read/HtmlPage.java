@@ -1,0 +1,195 @@
+package dev.dragoman.read;
+
+import dev.dragoman.model.Dating;
+import dev.dragoman.model.Document;
+import dev.dragoman.model.Document.Anchor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import net.dankito.readability4j.Readability4J;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeTraversor;
+import org.jsoup.select.NodeVisitor;
+
+/**
+ * Reads a page of the web: its main text, furniture dropped, and what it says of itself. The title
+ * stays apart from the text. Anchors say where in the page's source each paragraph begins, as
+ * exactly as entities in it allow.
+ */
+final class HtmlPage {
+  private static final String NO_TEXT =
+      "script,style,noscript,template,figure figcaption,figcaption,button,form,svg,iframe,aside,nav,footer,select";
+  private static final String NOWHERE = "https://page.invalid/";
+  private static final int PROSE = 60;
+  private static final int LINK_SHARE = 80;
+  private static final int SHORTEST_BODY = 200;
+
+  private final Sifter sifter;
+  private final Languages languages;
+  private final PageFacts pageFacts;
+
+  HtmlPage(Sifter sifter, Languages languages, PageFacts pageFacts) {
+    this.sifter = sifter;
+    this.languages = languages;
+    this.pageFacts = pageFacts;
+  }
+
+  /** Reads one page's source. */
+  Read read(String origin, String source) {
+    org.jsoup.nodes.Document page =
+        Jsoup.parse(source, NOWHERE, Parser.htmlParser().setTrackPosition(true));
+    PageFacts.Facts facts = pageFacts.of(page);
+    Sifter.Sifted sifted = sifter.sift(withoutTitle(body(page, facts), facts.title()), false);
+    if (sifted.paragraphs().isEmpty()) {
+      return Read.bad(origin, "no article text on the page");
+    }
+    StringBuilder text = new StringBuilder();
+    List<Anchor> anchors = new ArrayList<>();
+    sifted.paragraphs().forEach(block -> PlainText.append(text, anchors, block));
+    Optional<String> byline = facts.byline().flatMap(sifter::byline).or(sifted::byline);
+    Dating published =
+        facts.published().basis() == Dating.Basis.NONE ? sifted.dating() : facts.published();
+    return new Read.Ok(
+        new Document(
+            Ids.of(facts.url(), text.toString()),
+            origin,
+            facts.url(),
+            facts.outlet(),
+            sifted.agency().or(() -> byline.flatMap(sifter::agency)),
+            byline,
+            facts.title(),
+            Optional.empty(),
+            languages.of(text.toString()),
+            published,
+            Optional.empty(),
+            text.toString(),
+            anchors));
+  }
+
+  /**
+   * The main text, by what readability finds; where that is little, what the page gives as its text
+   * or its paragraphs.
+   */
+  private static List<Block> body(org.jsoup.nodes.Document page, PageFacts.Facts facts) {
+    Element content = new Readability4J(NOWHERE, page.clone()).parse().getArticleContent();
+    List<Block> blocks = content == null ? List.of() : blocks(content);
+    if (length(blocks) >= SHORTEST_BODY) {
+      return blocks;
+    }
+    List<Block> given = facts.body().map(HtmlPage::lines).orElse(List.of());
+    List<Block> paragraphs = paragraphs(page);
+    List<Block> longer = length(given) > length(blocks) ? given : blocks;
+    return length(paragraphs) > 2 * length(longer) ? paragraphs : longer;
+  }
+
+  private static int length(List<Block> blocks) {
+    return blocks.stream().mapToInt(b -> b.text().length()).sum();
+  }
+
+  private static List<Block> lines(String body) {
+    List<Block> blocks = new ArrayList<>();
+    for (String line : Jsoup.parse(body.replace("\n", "<p>")).wholeText().split("\n")) {
+      Block.Builder builder = new Block.Builder().add(line, -1);
+      if (!builder.empty()) {
+        blocks.add(builder.build(true));
+      }
+    }
+    return blocks;
+  }
+
+  private static List<Block> paragraphs(Element page) {
+    List<Block> blocks = new ArrayList<>();
+    for (Element paragraph : page.select("article p, main p, p")) {
+      blocks.addAll(blocks(paragraph));
+    }
+    if (blocks.isEmpty()) {
+      blocks.addAll(blocks(page));
+    }
+    return blocks;
+  }
+
+  private static List<Block> blocks(Element content) {
+    Element root = content.clone();
+    root.select(NO_TEXT).remove();
+    Blocks blocks = new Blocks();
+    NodeTraversor.traverse(blocks, root);
+    blocks.end();
+    return blocks.found;
+  }
+
+  /** Collects the text between the beginnings and ends of block elements. */
+  private static final class Blocks implements NodeVisitor {
+    final List<Block> found = new ArrayList<>();
+    private Block.Builder builder = new Block.Builder();
+    private int letters;
+    private int linked;
+    private int links;
+    private boolean paragraph;
+
+    @Override
+    public void head(Node node, int depth) {
+      if (node instanceof TextNode text) {
+        String whole = text.getWholeText();
+        int at = text.sourceRange().isTracked() ? text.sourceRange().startPos() : -1;
+        builder.add(whole, at);
+        letters += whole.strip().length();
+        linked += links > 0 ? whole.strip().length() : 0;
+      } else if (node instanceof Element element) {
+        if (breaks(element)) {
+          end();
+        }
+        paragraph |= element.normalName().equals("p");
+        links += element.normalName().equals("a") ? 1 : 0;
+      }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+      if (node instanceof Element element) {
+        links -= element.normalName().equals("a") ? 1 : 0;
+        if (breaks(element)) {
+          end();
+        }
+      }
+    }
+
+    private static boolean breaks(Element element) {
+      return element.isBlock() || element.normalName().equals("br");
+    }
+
+    void end() {
+      if (!builder.empty()) {
+        Block block = builder.build(paragraph && letters >= PROSE);
+        boolean link = linked * 100 > letters * LINK_SHARE && !block.stopped();
+        if (!link) {
+          found.add(block);
+        }
+      }
+      builder = new Block.Builder();
+      letters = 0;
+      linked = 0;
+      paragraph = false;
+    }
+  }
+
+  /** Without the title where the page prints it above the text, and no block twice in a row. */
+  private static List<Block> withoutTitle(List<Block> blocks, Optional<String> title) {
+    List<Block> kept = new ArrayList<>();
+    String before = "";
+    for (Block block : blocks) {
+      String same = block.text().toLowerCase(Locale.ROOT);
+      boolean headline =
+          kept.size() < 3 && title.map(t -> t.toLowerCase(Locale.ROOT).equals(same)).orElse(false);
+      if (!headline && !same.equals(before)) {
+        kept.add(block);
+      }
+      before = same;
+    }
+    return kept;
+  }
+}

@@ -1,0 +1,208 @@
+package dev.dragoman;
+
+import dev.dragoman.Coder.Story;
+import dev.dragoman.actor.ActorCodes;
+import dev.dragoman.codebook.Codebook;
+import dev.dragoman.codebook.Match;
+import dev.dragoman.codebook.Match.Filler;
+import dev.dragoman.codebook.Statuses;
+import dev.dragoman.lexicon.Tables;
+import dev.dragoman.model.ActorMention;
+import dev.dragoman.model.Attribution;
+import dev.dragoman.model.Claim;
+import dev.dragoman.model.Claim.Party;
+import dev.dragoman.model.Claim.When;
+import dev.dragoman.model.Claim.Where;
+import dev.dragoman.model.Clause;
+import dev.dragoman.model.Coding;
+import dev.dragoman.model.Coding.Mentions;
+import dev.dragoman.model.Coding.Predicate;
+import dev.dragoman.model.Quantity;
+import dev.dragoman.model.Sentence;
+import dev.dragoman.model.Span;
+import dev.dragoman.model.Status;
+import dev.dragoman.place.EventPlaces;
+import dev.dragoman.text.Quantities;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Makes claims of matches: the day first, then the actors on that day, then place, numbers, status, speaker. */
+final class Claims {
+  private final Actions actions;
+  private final Statuses statuses;
+  private final ActorCodes codes;
+  private final Days days;
+  private final EventPlaces eventPlaces;
+  private final Quantities quantities;
+  private final String version;
+
+  private Claims(
+      Actions actions,
+      Statuses statuses,
+      ActorCodes codes,
+      Days days,
+      EventPlaces eventPlaces,
+      Quantities quantities,
+      String version) {
+    this.actions = actions;
+    this.statuses = statuses;
+    this.codes = codes;
+    this.days = days;
+    this.eventPlaces = eventPlaces;
+    this.quantities = quantities;
+    this.version = version;
+  }
+
+  static Claims load(Tables tables, Codebook codebook, ActorCodes codes) {
+    Version version = new Version();
+    codebook.pages().forEach(page -> version.add(page.toString()));
+    tables.digest(version.digest(), List.of("actors.tsv", "countries.tsv", "roles.tsv", "places.tsv", "cameo.tsv"));
+    return new Claims(
+        Actions.load(tables),
+        Statuses.of(codebook),
+        codes,
+        Days.load(tables),
+        EventPlaces.load(tables),
+        Quantities.load(tables),
+        "sha256:" + version.hex(64));
+  }
+
+  Coding coding(Story story, List<Match> matches) {
+    Map<Integer, Map<Integer, Clause>> byHead = new HashMap<>();
+    for (Clause clause : story.clauses()) {
+      byHead.computeIfAbsent(clause.tree().sentence().index(), s -> new HashMap<>()).put(clause.head(), clause);
+    }
+    Map<String, Integer> ordinals = new HashMap<>();
+    List<Claim> claims = new ArrayList<>();
+    for (Match match : matches) {
+      Sentence sentence = match.clause().tree().sentence();
+      if (!sentence.title()) {
+        claims.add(claim(story, match, byHead.getOrDefault(sentence.index(), Map.of()), ordinals));
+      }
+    }
+    List<Predicate> predicates =
+        story.clauses().stream()
+            .map(
+                c ->
+                    new Predicate(
+                        c.trigger(),
+                        c.lemma(),
+                        statuses.of(c, byHead.getOrDefault(c.tree().sentence().index(), Map.of())),
+                        eventPlaces.of(c, story.places()).map(Where::span)))
+            .toList();
+    Mentions mentions =
+        new Mentions(story.actors(), story.times(), story.places(), story.said().all(), predicates);
+    return new Coding(story.document(), claims, story.said().quotes(), mentions, version);
+  }
+
+  private Claim claim(
+      Story story, Match match, Map<Integer, Clause> byHead, Map<String, Integer> ordinals) {
+    Clause clause = match.clause();
+    Optional<Clause> support = clause.support().map(byHead::get);
+    Status status = statuses.of(clause, byHead);
+    if (status == Status.HAPPENED && support.isPresent()) {
+      status = statuses.of(support.get(), byHead);
+    }
+    When when = days.of(story, clause, support, status);
+    if (status == Status.HAPPENED && days.lasting(clause, when)) {
+      status = Status.ONGOING;
+    }
+    Optional<Where> where = eventPlaces.of(clause, story.places());
+    if (where.isEmpty() && support.isPresent()) {
+      where = eventPlaces.of(support.get(), story.places());
+    }
+    LocalDate day = days.reference(story.document(), when);
+    List<Party> sources = parties(story, match.source(), day, where);
+    List<Party> targets = parties(story, match.target(), day, where);
+    Attribution says = story.said().of(clause.trigger());
+    List<Quantity> counted =
+        Stream.concat(quantities.of(clause).stream(), support.map(quantities::of).orElse(List.of()).stream())
+            .toList();
+    return new Claim(
+        id(story, match, ordinals),
+        actions.of(match.rule().code(), match.rule().mode()),
+        sources.stream().findFirst(),
+        rest(sources),
+        targets.stream().findFirst(),
+        rest(targets),
+        when,
+        where,
+        match.reciprocal(),
+        says,
+        status,
+        days.background(story.document(), when),
+        counted,
+        new Claim.Evidence(clause.tree().sentence().span(), match.trigger()),
+        match.rule().name(),
+        confidence(match));
+  }
+
+  private List<Party> parties(
+      Story story, List<Filler> fillers, LocalDate day, Optional<Where> where) {
+    return fillers.stream().map(f -> party(story, f, day, where)).toList();
+  }
+
+  private Party party(Story story, Filler filler, LocalDate day, Optional<Where> where) {
+    String text = filler.text().of(story.document().text());
+    if (filler.mention().isEmpty()) {
+      return new Party(Optional.empty(), Optional.empty(), Optional.empty(), text, filler.text());
+    }
+    ActorMention mention = one(filler);
+    Optional<String> code = codes.code(mention, day);
+    boolean homeless = mention.candidates().isEmpty() && mention.country().isEmpty() && mention.role().isPresent();
+    if (homeless) {
+      // a role word without a country belongs where the event is
+      Optional<String> country = where.flatMap(w -> w.place().country());
+      code = country.isPresent() ? Optional.of(country.get() + mention.role().orElseThrow()) : code;
+    }
+    return new Party(codes.id(mention), code, codes.name(mention), text, filler.text());
+  }
+
+  /** The mention narrowed to the candidate that the slot took. */
+  private static ActorMention one(Filler filler) {
+    ActorMention mention = filler.mention().orElseThrow();
+    if (mention.candidates().size() <= 1) {
+      return mention;
+    }
+    return new ActorMention(
+        mention.sentence(),
+        mention.span(),
+        mention.head(),
+        mention.text(),
+        mention.kind(),
+        List.of(mention.candidates().get(filler.candidate())),
+        mention.country(),
+        mention.role(),
+        mention.plural());
+  }
+
+  private static List<Party> rest(List<Party> parties) {
+    return parties.size() < 2 ? List.of() : parties.subList(1, parties.size());
+  }
+
+  private static String id(Story story, Match match, Map<String, Integer> ordinals) {
+    String key =
+        story.document().id() + match.trigger() + spans(match.source()) + spans(match.target());
+    int ordinal = ordinals.merge(key, 1, Integer::sum);
+    return new Version().add(key).add(String.valueOf(ordinal)).hex(16);
+  }
+
+  private static List<Span> spans(List<Filler> fillers) {
+    return fillers.stream().map(Filler::text).toList();
+  }
+
+  /** More literals and more actors make a surer claim; the figures are not calibrated yet. */
+  private static double confidence(Match match) {
+    double both = match.source().isEmpty() || match.target().isEmpty() ? 0.0 : 0.2;
+    double named =
+        Stream.concat(match.source().stream(), match.target().stream()).allMatch(f -> f.mention().isPresent())
+            ? 0.1
+            : 0.0;
+    return 0.5 + both + named + (match.consumed().isEmpty() ? 0.0 : 0.1);
+  }
+}

@@ -1,0 +1,72 @@
+package dev.dragoman;
+
+import dev.dragoman.Coder.Story;
+import dev.dragoman.lexicon.Tables;
+import dev.dragoman.model.Claim.When;
+import dev.dragoman.model.Clause;
+import dev.dragoman.model.Clause.Mood.Tense;
+import dev.dragoman.model.Document;
+import dev.dragoman.model.Status;
+import dev.dragoman.model.TimeInterval;
+import dev.dragoman.model.TimeMention;
+import dev.dragoman.time.EventDates;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Works out a claim's day: the expression that governs its clause, else the publication's, else none. */
+final class Days {
+  /** What ends longer before publication than this is told as background. */
+  private static final int NEWS_DAYS = 60;
+
+  private final Set<String> saying = new HashSet<>();
+
+  static Days load(Tables tables) {
+    Days days = new Days();
+    tables.read("en/reporting.tsv").forEach(row -> days.saying.addAll(row.list("lemmas")));
+    return days;
+  }
+
+  When of(Story story, Clause clause, Optional<Clause> support, Status status) {
+    List<TimeMention> near =
+        story.times().stream().filter(t -> t.sentence() == clause.tree().sentence().index()).toList();
+    Optional<TimeMention> governing = EventDates.governing(clause, near, saying);
+    if (governing.isEmpty() && support.isPresent()) {
+      governing = EventDates.governing(support.get(), near, saying);
+    }
+    if (governing.isPresent() && governing.get().interval().isPresent()) {
+      return new When(governing.get().interval(), governing, When.Basis.TEXT);
+    }
+    Optional<LocalDate> published = story.document().published().date();
+    boolean past = status == Status.HAPPENED || status == Status.ONGOING || status == Status.NEGATED;
+    if (published.isPresent() && past && governing.isEmpty()) {
+      return new When(published.map(TimeInterval::day), Optional.empty(), When.Basis.PUBLISHED);
+    }
+    return new When(Optional.empty(), governing, When.Basis.NONE);
+  }
+
+  /** "has controlled it for three years": what began before and lasts. */
+  boolean lasting(Clause clause, When when) {
+    boolean stretch =
+        when.mention().filter(m -> m.type() == TimeMention.Type.DURATION).isPresent();
+    return stretch && clause.mood().perfect() && clause.mood().tense() == Tense.PRESENT;
+  }
+
+  boolean background(Document document, When when) {
+    Optional<LocalDate> published = document.published().date();
+    return published.isPresent()
+        && when.basis() == When.Basis.TEXT
+        && when.interval().filter(i -> i.start().isBefore(published.get().minusDays(NEWS_DAYS))).isPresent();
+  }
+
+  /** The day on which the actors' roles count. */
+  LocalDate reference(Document document, When when) {
+    return when.interval()
+        .map(TimeInterval::end)
+        .or(() -> document.published().date())
+        .or(() -> document.published().latest())
+        .orElse(LocalDate.MAX);
+  }
+}

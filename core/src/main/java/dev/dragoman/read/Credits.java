@@ -20,8 +20,9 @@ import java.util.stream.Collectors;
  * names of {@code en/agencies.tsv}.
  */
 final class Credits {
-  private static final String NAME =
-      "(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: [\\p{L}\\p{M}'’.-]+){0,3} \\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{Lu}[\\p{L}\\p{M}'’-]+)";
+  private static final String CAPITAL = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
+
+  private static final String PARTICLE = "particle";
 
   private final Map<String, String> agencies = new HashMap<>();
   private final List<Row> rows = new ArrayList<>();
@@ -71,10 +72,15 @@ final class Credits {
             .sorted(Comparator.comparing(String::length).reversed().thenComparing(a -> a))
             .map(Pattern::quote)
             .collect(Collectors.joining("|", "(?:", ")(?![\\p{L}\\p{N}])"));
-    for (Tables.Row row : tables.read("en/credits.tsv")) {
+    List<Tables.Row> credits = tables.read("en/credits.tsv");
+    String name = name(any, credits);
+    for (Tables.Row row : credits) {
+      if (row.get("what").equals(PARTICLE)) {
+        continue;
+      }
       try {
         What what = What.valueOf(row.get("what").toUpperCase(Locale.ROOT));
-        String pattern = row.get("pattern").replace("{AGENCY}", any).replace("{NAME}", NAME);
+        String pattern = row.get("pattern").replace("{AGENCY}", any).replace("{NAME}", name);
         rows.add(new Row(what, Pattern.compile(pattern)));
       } catch (PatternSyntaxException e) {
         throw row.error("broken pattern: " + e.getDescription());
@@ -82,6 +88,17 @@ final class Credits {
         throw row.error("a credit is no '" + row.get("what") + "'");
       }
     }
+  }
+
+  /** Words in capitals, with particles between them, that are not an agency's name. */
+  private static String name(String agency, List<Tables.Row> rows) {
+    String particles =
+        rows.stream()
+            .filter(row -> row.get("what").equals(PARTICLE))
+            .map(row -> row.get("pattern"))
+            .collect(Collectors.joining("|", "(?:", ")"));
+    return "(?!%s(?:\\s*$|[,;/)]))(?:%s(?: (?:%s|%s)){0,4} %s|%s)"
+        .formatted(agency, CAPITAL, CAPITAL, particles, CAPITAL, CAPITAL);
   }
 
   /** The first pattern of a kind that matches a line where it must. */

@@ -4,9 +4,11 @@ import dev.dragoman.model.Dating;
 import dev.dragoman.model.Document;
 import dev.dragoman.model.Document.Anchor;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -27,6 +29,7 @@ final class HtmlPage {
   private static final String NOWHERE = "https://page.invalid/";
   private static final int PROSE = 60;
   private static final int LINK_SHARE = 80;
+  private static final int SOUGHT = 24;
   private static final int SHORTEST_BODY = 200;
 
   private final Sifter sifter;
@@ -44,7 +47,7 @@ final class HtmlPage {
     org.jsoup.nodes.Document page =
         Jsoup.parse(source, NOWHERE, Parser.htmlParser().setTrackPosition(true));
     PageFacts.Facts facts = pageFacts.of(page);
-    Sifter.Sifted sifted = sifter.sift(withoutTitle(body(page, facts), facts.title()), false);
+    Sifter.Sifted sifted = sifter.sift(withoutTitle(body(page, source, facts), page, facts), false);
     if (sifted.paragraphs().isEmpty()) {
       return Read.bad(origin, "no article text on the page");
     }
@@ -75,14 +78,15 @@ final class HtmlPage {
    * The main text, by what readability finds; where that is little, what the page gives as its text
    * or its paragraphs.
    */
-  private static List<Block> body(org.jsoup.nodes.Document page, PageFacts.Facts facts) {
+  private static List<Block> body(
+      org.jsoup.nodes.Document page, String source, PageFacts.Facts facts) {
     Element content = new Readability4J(NOWHERE, page.clone()).parse().getArticleContent();
-    List<Block> blocks = content == null ? List.of() : blocks(content);
+    List<Block> blocks = content == null ? List.of() : blocks(content, source);
     if (length(blocks) >= SHORTEST_BODY) {
       return blocks;
     }
     List<Block> given = facts.body().map(HtmlPage::lines).orElse(List.of());
-    List<Block> paragraphs = paragraphs(page);
+    List<Block> paragraphs = paragraphs(page, source);
     List<Block> longer = length(given) > length(blocks) ? given : blocks;
     return length(paragraphs) > 2 * length(longer) ? paragraphs : longer;
   }
@@ -102,21 +106,21 @@ final class HtmlPage {
     return blocks;
   }
 
-  private static List<Block> paragraphs(Element page) {
+  private static List<Block> paragraphs(Element page, String source) {
     List<Block> blocks = new ArrayList<>();
     for (Element paragraph : page.select("article p, main p, p")) {
-      blocks.addAll(blocks(paragraph));
+      blocks.addAll(blocks(paragraph, source));
     }
     if (blocks.isEmpty()) {
-      blocks.addAll(blocks(page));
+      blocks.addAll(blocks(page, source));
     }
     return blocks;
   }
 
-  private static List<Block> blocks(Element content) {
+  private static List<Block> blocks(Element content, String source) {
     Element root = content.clone();
     root.select(NO_TEXT).remove();
-    Blocks blocks = new Blocks();
+    Blocks blocks = new Blocks(source);
     NodeTraversor.traverse(blocks, root);
     blocks.end();
     return blocks.found;
@@ -125,18 +129,25 @@ final class HtmlPage {
   /** Collects the text between the beginnings and ends of block elements. */
   private static final class Blocks implements NodeVisitor {
     final List<Block> found = new ArrayList<>();
+    private final String source;
+    private int at;
+
     private Block.Builder builder = new Block.Builder();
     private int letters;
     private int linked;
     private int links;
     private boolean paragraph;
 
+    Blocks(String source) {
+      this.source = source;
+    }
+
     @Override
     public void head(Node node, int depth) {
       if (node instanceof TextNode text) {
         String whole = text.getWholeText();
-        int at = text.sourceRange().isTracked() ? text.sourceRange().startPos() : -1;
-        builder.add(whole, at);
+        builder.add(whole, offset(text, whole));
+
         letters += whole.strip().length();
         linked += links > 0 ? whole.strip().length() : 0;
       } else if (node instanceof Element element) {
@@ -156,6 +167,21 @@ final class HtmlPage {
           end();
         }
       }
+    }
+
+    /**
+     * Where a text begins in the source: as the parser says, or, where the page was parsed anew on
+     * the way, where its first words stand next.
+     */
+    private int offset(TextNode text, String whole) {
+      String start = whole.substring(0, Math.min(SOUGHT, whole.length()));
+      int tracked = text.sourceRange().isTracked() ? text.sourceRange().startPos() : -1;
+      boolean right = tracked >= 0 && source.startsWith(start, tracked);
+      int offset = right ? tracked : source.indexOf(start, at);
+      if (offset >= 0 && !whole.isBlank()) {
+        at = offset;
+      }
+      return offset;
     }
 
     private static boolean breaks(Element element) {
@@ -178,13 +204,15 @@ final class HtmlPage {
   }
 
   /** Without the title where the page prints it above the text, and no block twice in a row. */
-  private static List<Block> withoutTitle(List<Block> blocks, Optional<String> title) {
+  private static List<Block> withoutTitle(List<Block> blocks, Element page, PageFacts.Facts facts) {
+    Set<String> titles = new HashSet<>();
+    facts.title().ifPresent(title -> titles.add(title.toLowerCase(Locale.ROOT)));
+    page.select("h1").forEach(h1 -> titles.add(h1.text().toLowerCase(Locale.ROOT)));
     List<Block> kept = new ArrayList<>();
     String before = "";
     for (Block block : blocks) {
       String same = block.text().toLowerCase(Locale.ROOT);
-      boolean headline =
-          kept.size() < 3 && title.map(t -> t.toLowerCase(Locale.ROOT).equals(same)).orElse(false);
+      boolean headline = kept.size() < 3 && titles.contains(same);
       if (!headline && !same.equals(before)) {
         kept.add(block);
       }

@@ -132,14 +132,17 @@ final class PlainText {
       return 0;
     }
     int full = 0;
+    int inside = 0;
     int pairs = 0;
     for (List<Line> group : groups) {
       for (int i = 1; i < group.size(); i++) {
         pairs++;
-        full += fills(group.get(i - 1), group.get(i), width) ? 1 : 0;
+        boolean fills = fills(group.get(i - 1), group.get(i), width);
+        full += fills ? 1 : 0;
+        inside += fills && !group.get(i - 1).text().stripTrailing().endsWith(".") ? 1 : 0;
       }
     }
-    return full * 2 > pairs ? width : 0;
+    return full * 2 > pairs && inside * 3 > full ? width : 0;
   }
 
   private static boolean fills(Line line, Line next, int width) {

@@ -73,7 +73,9 @@ final class Sifter {
     private boolean paragraph(int at, Furniture.Where where) {
       Block block = blocks.get(at);
       boolean question = at < blocks.size() - 1 && headline(block) && !block.text().endsWith(".");
-      return (block.prose() || block.stopped() && !question || block.words() > LONG)
+      boolean ended =
+          block.stopped() || credits.find(block.text(), Credits.What.ENDING).isPresent();
+      return (block.prose() || ended && !question || block.words() > LONG)
           && furniture.find(block.text(), where).isEmpty()
           && credits.find(block.text(), Credits.What.CREDIT).isEmpty()
           && credits.find(block.text(), Credits.What.BYLINE).isEmpty()

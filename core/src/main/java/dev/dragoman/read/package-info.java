@@ -1,4 +1,7 @@
-/** Reads pages, lines and plain text into documents; knows only the model. */
+/**
+ * Reads pages, lines and plain text into documents; knows only the model, and the loader of tables,
+ * for the words that tell furniture and languages.
+ */
 @NullMarked
 package dev.dragoman.read;
 

@@ -89,10 +89,10 @@ public final class Examples {
     String[] fields = line.strip().split("\\s{2,}|\\t");
     String[] event = fields[0].split("\\s+");
     boolean fits =
-        event.length == 3
+        event.length >= 2
             && side(claim.source(), claim.alsoSource(), event[0])
             && claim.action().cameo().equals(event[1])
-            && side(claim.target(), claim.alsoTarget(), event[2]);
+            && (event.length == 2 || side(claim.target(), claim.alsoTarget(), event[2]));
     for (int i = 1; fits && i < fields.length; i++) {
       fits = field(claim, fields[i].strip());
     }
@@ -109,7 +109,7 @@ public final class Examples {
       case "status" -> claim.status().name().toLowerCase(Locale.ROOT).equals(value);
       case "background" -> claim.background();
       case "reciprocal" -> claim.reciprocal();
-      case "where" -> claim.where().filter(w -> w.place().name().equals(value)).isPresent();
+      case "where" -> claim.where().filter(w -> w.place().name().equals(value) || w.text().equals(value)).isPresent();
       case "says" -> says(claim, value);
       case "killed" ->
           claim.quantities().stream()

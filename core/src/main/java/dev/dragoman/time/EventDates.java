@@ -31,7 +31,7 @@ public final class EventDates {
       int predicate = at;
       Optional<TimeMention> found =
           mentions.stream()
-              .filter(m -> anchor(tree, m) == predicate)
+              .filter(m -> hangs(tree, anchor(tree, m), predicate))
               .min(Comparator.comparingInt(m -> Math.abs(m.span().start() - clause.trigger().start())));
       if (found.isPresent()) {
         return found;
@@ -39,6 +39,19 @@ public final class EventDates {
       at = above(tree, at, saying);
     }
     return Optional.empty();
+  }
+
+  /** Whether what an expression hangs on belongs to the predicate, with no clause of its own between. */
+  private static boolean hangs(Tree tree, int anchor, int predicate) {
+    for (int at = anchor; at >= 0; at = tree.node(at).head()) {
+      if (at == predicate) {
+        return true;
+      }
+      if (tree.node(at).is("ccomp", "relcl", "advcl", "acl", "parataxis", "conj", "appos", "poss")) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private static int above(Tree tree, int at, Set<String> saying) {

@@ -6,167 +6,143 @@ import dev.dragoman.model.ActorMention;
 import dev.dragoman.model.ActorMention.Kind;
 import dev.dragoman.model.Clause;
 import dev.dragoman.model.Document;
-import dev.dragoman.model.Span;
 import dev.dragoman.model.Tree;
-import dev.dragoman.model.Tree.Node;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
-/** Who is meant by pronouns and descriptions. Conservative: rather no antecedent than a wrong one. */
+/**
+ * Says who is meant by pronouns, offices and descriptions. Cautious: rather no antecedent than a
+ * wrong one. "I" and "we" are left to whoever knows the speaker. Safe for any number of threads.
+ */
 public final class Coreference {
-  private static final int BACK = 4;
-  private final ActorWords words;
+  private final Map<String, String> officeByWord = new HashMap<>();
+  private final ActorLexicon lexicon;
+  private final References references;
 
-  private Coreference(ActorWords words) {
-    this.words = words;
+  private Coreference(Tables tables) {
+    lexicon = ActorLexicon.load(tables);
+    for (Tables.Row row : tables.read("en/offices.tsv")) {
+      row.list("words")
+          .forEach(w -> officeByWord.putIfAbsent(w.toLowerCase(Locale.ROOT), row.get("office")));
+    }
+    references = new References(tables, lexicon);
   }
 
+  /**
+   * Reads offices, pronouns and descriptions.
+   *
+   * @throws Tables.TableException where a table is broken
+   */
   public static Coreference load(Tables tables) {
-    return new Coreference(ActorWords.load(tables));
+    return new Coreference(tables);
   }
 
-  /** The mentions with their antecedents filled in, descriptions ("the two countries") added. */
+  /** The mentions in the order of the text, with candidates where it is clear who is meant. */
   public List<ActorMention> resolve(
       Document document, List<ActorMention> mentions, List<Tree> trees, List<Clause> clauses) {
-    List<ActorMention> all = new ArrayList<>(mentions);
-    for (Tree tree : trees) {
-      for (Node node : tree.nodes()) {
-        description(document, tree, node, mentions).ifPresent(all::add);
-      }
+    Discourse discourse = new Discourse(document, trees, clauses);
+    Optional<LocalDate> day = ActorLexicon.day(document.published());
+    for (ActorMention mention : mentions.stream().sorted(Mentions.ORDER).toList()) {
+      discourse.add(resolve(mention, discourse, day));
     }
-    all.sort(Comparator.comparingInt(ActorMention::sentence).thenComparing(ActorMention::span));
-    List<ActorMention> resolved = new ArrayList<>();
-    for (ActorMention mention : all) {
-      resolved.add(resolve(mention, resolved, trees));
-    }
-    return resolved;
+    return List.copyOf(discourse.read());
   }
 
-  private Optional<ActorMention> description(
-      Document document, Tree tree, Node node, List<ActorMention> mentions) {
-    boolean definite =
-        tree.children(node.index(), "det", "nmod").stream()
-            .anyMatch(n -> words.in("definite", n.text()));
-    boolean known =
-        words.in("pair-of-countries", node.text())
-            || words.in("pair-of-persons", node.text())
-            || words.in("single", node.text());
-    if (!definite || !known) {
-      return Optional.empty();
-    }
-    boolean taken =
-        mentions.stream()
-            .anyMatch(
-                m -> m.sentence() == tree.sentence().index() && m.head() == node.index());
-    Span span = tree.span(node.index());
-    for (Node child : tree.children(node.index(), "det", "nmod", "compound")) {
-      span = span.cover(tree.span(child.index()));
-    }
-    return taken
-        ? Optional.empty()
-        : Optional.of(
-            new ActorMention(
-                tree.sentence().index(),
-                span,
-                node.index(),
-                span.of(document.text()),
-                Kind.DESCRIPTION,
-                List.of(),
-                Optional.empty(),
-                Optional.empty(),
-                node.tag().endsWith("S")));
+  private ActorMention resolve(ActorMention mention, Discourse discourse, Optional<LocalDate> day) {
+    return switch (mention.kind()) {
+      case OFFICE -> office(mention, discourse, day);
+      case PRONOUN -> references.pronoun(mention, discourse);
+      case DESCRIPTION -> references.description(mention, discourse, day);
+      case ROLE -> role(mention, discourse);
+      default -> mention;
+    };
   }
 
-  private ActorMention resolve(ActorMention mention, List<ActorMention> before, List<Tree> trees) {
-    boolean open =
-        mention.candidates().isEmpty()
-            && (mention.kind() == Kind.PRONOUN || mention.kind() == Kind.DESCRIPTION);
-    if (!open) {
+  /** Who was already named as holder of an office goes before who the table says holds it. */
+  private ActorMention office(ActorMention mention, Discourse discourse, Optional<LocalDate> day) {
+    Optional<String> office = officeOf(mention);
+    if (office.isEmpty() || mention.plural() || mention.candidates().size() > 1) {
       return mention;
     }
-    Tree tree = trees.get(mention.sentence());
-    String word = tree.node(mention.head()).text().toLowerCase(Locale.ROOT);
-    List<Actor> meant = List.of();
-    if (words.in("person-pronoun", word)) {
-      meant = person(mention, before, trees).map(List::of).orElse(List.of());
-    } else if (words.in("pair-of-persons", word)) {
-      meant = pair(mention, before, true);
-    } else if (words.in("pair-of-countries", word) || words.in("pair-pronoun", word)) {
-      meant = pair(mention, before, false);
-    } else if (words.in("single", word)) {
-      meant = last(mention, before, word).map(List::of).orElse(List.of());
+    boolean alone = mention.country().isEmpty() && mention.candidates().isEmpty();
+    if (!alone && mention.candidates().isEmpty()) {
+      return mention;
     }
-    return new ActorMention(
-        mention.sentence(),
-        mention.span(),
-        mention.head(),
-        mention.text(),
-        mention.kind(),
-        meant,
-        mention.country(),
-        mention.role(),
-        mention.plural());
-  }
-
-  /** The nearest person who was a subject in this or the sentences shortly before. */
-  private static Optional<Actor> person(
-      ActorMention pronoun, List<ActorMention> before, List<Tree> trees) {
-    for (int back = 0; back <= 2; back++) {
-      int sentence = pronoun.sentence() - back;
-      List<ActorMention> persons =
-          before.stream()
-              .filter(m -> m.sentence() == sentence && m.candidates().size() == 1)
-              .filter(m -> m.candidates().get(0).kind() == Actor.Kind.PERSON)
-              .toList();
-      Optional<ActorMention> subject =
-          persons.stream()
-              .filter(m -> trees.get(sentence).node(m.head()).is("nsubj", "nsubjpass"))
-              .findFirst();
-      if (subject.isPresent()) {
-        return Optional.of(subject.get().candidates().get(0));
-      }
-      if (persons.stream().map(m -> m.candidates().get(0)).distinct().count() == 1) {
-        return Optional.of(persons.get(0).candidates().get(0));
-      }
+    boolean pointing = mention.country().isPresent() || points(mention, discourse);
+    if (!pointing) {
+      return mention;
     }
-    return Optional.empty();
-  }
-
-
-  /** The two most recently named: persons, or the countries of what was named. */
-  private List<Actor> pair(ActorMention mention, List<ActorMention> before, boolean persons) {
-    List<Actor> recent = new ArrayList<>();
-    for (int i = before.size() - 1; i >= 0 && recent.size() < 2; i--) {
-      ActorMention each = before.get(i);
-      if (each.sentence() < mention.sentence() - BACK) {
-        break;
-      }
-      boolean acts = each.kind() != Kind.DEMONYM || persons;
-      for (Actor actor : each.candidates()) {
-        boolean fits = actor.kind() == (persons ? Actor.Kind.PERSON : Actor.Kind.COUNTRY);
-        if (fits && acts && !recent.contains(actor)) {
-          recent.add(0, actor);
-        }
-      }
-    }
-    return recent.size() == 2 ? List.copyOf(recent) : List.of();
-  }
-
-  private Optional<Actor> last(ActorMention mention, List<ActorMention> before, String word) {
+    List<ActorMention> before = new ArrayList<>(discourse.read());
     for (int i = before.size() - 1; i >= 0; i--) {
-      ActorMention each = before.get(i);
-      if (each.sentence() < mention.sentence() - 2) {
+      ActorMention earlier = before.get(i);
+      Optional<Actor> person = Mentions.person(earlier);
+      if (person.isPresent()
+          && held(earlier, person.get(), mention.country().orElse(""), office.get(), day)) {
+        return Mentions.with(mention, List.of(person.get()));
+      }
+    }
+    return mention;
+  }
+
+  private boolean held(
+      ActorMention earlier, Actor person, String country, String office, Optional<LocalDate> day) {
+    boolean table =
+        person.tenures().stream()
+            .anyMatch(
+                t ->
+                    (day.isEmpty() || t.holds(day.get()))
+                        && ActorLexicon.holds(t, country, office));
+    boolean told = earlier.country().orElse(country).equals(country) || country.isEmpty();
+    return table || told && officeOf(earlier).filter(office::equals).isPresent();
+  }
+
+  /** The office that an expression holds: its longest phrase that the table knows. */
+  private Optional<String> officeOf(ActorMention mention) {
+    String text = " " + mention.text().toLowerCase(Locale.ROOT) + " ";
+    return officeByWord.keySet().stream()
+        .filter(w -> text.contains(" " + w + " "))
+        .max((a, b) -> Integer.compare(a.length(), b.length()))
+        .map(officeByWord::get);
+  }
+
+  private boolean points(ActorMention mention, Discourse discourse) {
+    return discourse
+        .tree(mention.sentence())
+        .map(
+            tree ->
+                tree.children(mention.head(), "det").stream()
+                    .anyMatch(d -> lexicon.words().in("pointing", d.text())))
+        .orElse(false);
+  }
+
+  /** "The army" is that of the country whose army was named before. */
+  private ActorMention role(ActorMention mention, Discourse discourse) {
+    boolean open = mention.country().isEmpty() && mention.candidates().isEmpty();
+    if (!open || mention.role().isEmpty() || !points(mention, discourse)) {
+      return mention;
+    }
+    for (int i = discourse.read().size() - 1; i >= 0; i--) {
+      ActorMention earlier = discourse.read().get(i);
+      boolean near = mention.sentence() - earlier.sentence() <= References.FAR;
+      if (!near) {
         break;
       }
-      for (Actor actor : each.candidates()) {
-        if (words.in(word, actor.kind().name().toLowerCase(Locale.ROOT))) {
-          return Optional.of(actor);
+      if (earlier.kind() == Kind.ROLE && earlier.role().equals(mention.role())) {
+        boolean same = lastWord(earlier).equals(lastWord(mention));
+        if (same && !earlier.plural() == !mention.plural()) {
+          return Mentions.with(mention, earlier.candidates(), earlier.country(), mention.role());
         }
       }
     }
-    return Optional.empty();
+    return mention;
+  }
+
+  private static String lastWord(ActorMention mention) {
+    return Surnames.surname(mention.text()).toLowerCase(Locale.ROOT);
   }
 }

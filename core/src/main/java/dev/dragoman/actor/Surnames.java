@@ -1,0 +1,113 @@
+package dev.dragoman.actor;
+
+import dev.dragoman.model.Actor;
+import dev.dragoman.model.ActorMention;
+import dev.dragoman.model.ActorMention.Kind;
+import dev.dragoman.model.Sentence;
+import dev.dragoman.model.Token;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Who is first named in full is later named by surname. */
+final class Surnames {
+  private Surnames() {}
+
+  static List<ActorMention> inherit(
+      List<ActorMention> mentions, String text, List<Sentence> sentences) {
+    Map<String, List<Actor>> full = full(mentions);
+    List<ActorMention> all = new ArrayList<>();
+    for (ActorMention mention : mentions) {
+      all.add(later(mention, full));
+    }
+    for (Sentence sentence : sentences) {
+      for (Token token : sentence.tokens()) {
+        boolean free =
+            all.stream()
+                .noneMatch(
+                    m -> m.sentence() == sentence.index() && m.span().overlaps(token.span()));
+        List<Actor> known = full.getOrDefault(token.text(), List.of());
+        if (free && known.size() == 1 && before(known.get(0), mentions, sentence.index())) {
+          all.add(
+              new ActorMention(
+                  sentence.index(),
+                  token.span(),
+                  token.index(),
+                  token.span().of(text),
+                  Strangers.stranger(known.get(0)) ? Kind.UNKNOWN : Kind.NAME,
+                  known,
+                  Optional.empty(),
+                  Optional.empty(),
+                  false));
+        }
+      }
+    }
+    all.sort(Mentions.ORDER);
+    return List.copyOf(all);
+  }
+
+  private static boolean before(Actor actor, List<ActorMention> mentions, int sentence) {
+    return mentions.stream()
+        .anyMatch(m -> m.sentence() < sentence && m.candidates().contains(actor));
+  }
+
+  /** By last word of the name, the persons whom the document names in full. */
+  private static Map<String, List<Actor>> full(List<ActorMention> mentions) {
+    Map<String, List<Actor>> full = new HashMap<>();
+    for (ActorMention mention : mentions) {
+      boolean named = mention.kind() == Kind.NAME || mention.kind() == Kind.UNKNOWN;
+      Optional<Actor> person = Mentions.person(mention).filter(p -> named);
+      if (person.isEmpty()) {
+        continue;
+      }
+      String surname = surname(person.get().name());
+      int at = mention.text().lastIndexOf(surname);
+      boolean whole = person.get().name().contains(" ") && at > 0;
+      if (whole && mention.text().endsWith(person.get().name())) {
+        List<Actor> same = full.computeIfAbsent(surname, s -> new ArrayList<>());
+        if (same.stream().noneMatch(a -> a.name().equals(person.get().name()))) {
+          same.add(person.get());
+        } else if (!person.get().tenures().isEmpty()) {
+          same.replaceAll(
+              a ->
+                  a.name().equals(person.get().name()) && a.tenures().isEmpty() ? person.get() : a);
+        }
+      }
+    }
+    return full;
+  }
+
+  private static ActorMention later(ActorMention mention, Map<String, List<Actor>> full) {
+    Optional<Actor> person = Mentions.person(mention);
+    boolean name = mention.kind() == Kind.NAME || mention.kind() == Kind.UNKNOWN;
+    if (person.isEmpty() || !name) {
+      return mention;
+    }
+    List<Actor> known = full.getOrDefault(surname(mention.text()), List.of());
+    if (known.size() != 1 || known.get(0).equals(person.get())) {
+      return mention;
+    }
+    Actor meant = known.get(0);
+    boolean short_ = !mention.text().contains(" ") || !person.get().name().contains(" ");
+    boolean same = person.get().name().equals(meant.name());
+    if (!same && !short_) {
+      return mention;
+    }
+    return new ActorMention(
+        mention.sentence(),
+        mention.span(),
+        mention.head(),
+        mention.text(),
+        Strangers.stranger(meant) ? Kind.UNKNOWN : Kind.NAME,
+        List.of(meant),
+        mention.country(),
+        mention.role(),
+        mention.plural());
+  }
+
+  static String surname(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1);
+  }
+}

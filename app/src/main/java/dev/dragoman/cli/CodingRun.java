@@ -1,0 +1,84 @@
+package dev.dragoman.cli;
+
+import dev.dragoman.Coder;
+import dev.dragoman.model.Coding;
+import dev.dragoman.model.Document;
+import dev.dragoman.model.Reject;
+import dev.dragoman.read.Read;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.Queue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+
+/** Codes many documents on several threads and hands on the codings in the order of the input. */
+final class CodingRun {
+  /** How many documents a thread may be ahead of the slowest. */
+  private static final int AHEAD = 4;
+
+  private final Coder coder;
+  private final int threads;
+  private final Rejects rejects;
+
+  CodingRun(Coder coder, int threads, Rejects rejects) {
+    this.coder = coder;
+    this.threads = threads;
+    this.rejects = rejects;
+  }
+
+  private record Item(Document document, CompletableFuture<Coding> coding) {}
+
+  /**
+   * Codes until the input ends or the sink wants no more.
+   *
+   * @param reads the input
+   * @param sink takes the codings
+   * @param full whether the sink wants no more, as when the reader of a pipe is gone
+   */
+  void run(Iterator<Read> reads, Consumer<Coding> sink, BooleanSupplier full) {
+    ExecutorService workers = Executors.newFixedThreadPool(threads);
+    Queue<Item> waiting = new ArrayDeque<>();
+    try {
+      while (reads.hasNext() && !full.getAsBoolean()) {
+        Read read = reads.next();
+        if (read instanceof Read.Bad bad) {
+          rejects.add(bad.reject());
+        } else if (read instanceof Read.Ok ok) {
+          Document document = ok.document();
+          waiting.add(
+              new Item(
+                  document, CompletableFuture.supplyAsync(() -> coder.code(document), workers)));
+        }
+        if (waiting.size() > threads * AHEAD) {
+          handOn(waiting.remove(), sink);
+        }
+      }
+      while (!waiting.isEmpty() && !full.getAsBoolean()) {
+        handOn(waiting.remove(), sink);
+      }
+    } finally {
+      workers.shutdownNow();
+    }
+  }
+
+  /** One document on which the coder fails does not end a batch of thousands; it is rejected. */
+  private void handOn(Item item, Consumer<Coding> sink) {
+    Coding coding;
+    try {
+      coding = item.coding().join();
+    } catch (CompletionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      rejects.add(
+          new Reject(item.document().origin(), "the coder failed on it (" + e.getCause() + ")"));
+      return;
+    }
+    rejects.accept();
+    sink.accept(coding);
+  }
+}

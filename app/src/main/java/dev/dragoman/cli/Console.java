@@ -1,0 +1,61 @@
+package dev.dragoman.cli;
+
+import java.io.PrintWriter;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Where a command writes to.
+ *
+ * @param out the answer
+ * @param err everything else: progress, rejects, errors
+ * @param colours whether the answer may be coloured
+ * @param width columns of the answer's terminal
+ * @param outTerminal whether a person sees the answer as it comes
+ * @param errTerminal whether a person sees the rest
+ */
+record Console(
+    PrintWriter out,
+    PrintWriter err,
+    boolean colours,
+    int width,
+    boolean outTerminal,
+    boolean errTerminal) {
+  private static final int USUAL_WIDTH = 100;
+
+  /**
+   * What the start script found out about the terminal ({@code dragoman.terminal} is a list of
+   * "out" and "err", {@code dragoman.width} its columns); without it, what the JVM knows.
+   */
+  static Console of(PrintWriter out, PrintWriter err, Main.Colours colours) {
+    Optional<String> told = Optional.ofNullable(System.getProperty("dragoman.terminal"));
+    boolean jvm = System.console() != null;
+    boolean outTerminal = told.map(t -> has(t, "out")).orElse(jvm);
+    boolean errTerminal = told.map(t -> has(t, "err")).orElse(jvm);
+    boolean colour =
+        switch (colours) {
+          case always -> true;
+          case never -> false;
+          case auto -> outTerminal && System.getenv("NO_COLOR") == null;
+        };
+    return new Console(
+        out,
+        err,
+        colour,
+        Integer.getInteger("dragoman.width", USUAL_WIDTH),
+        outTerminal,
+        errTerminal);
+  }
+
+  /** Says something that only a waiting person wants to know. */
+  void tell(String message) {
+    if (errTerminal) {
+      err.println(message);
+      err.flush();
+    }
+  }
+
+  private static boolean has(String list, String word) {
+    return Arrays.asList(list.split(",")).contains(word);
+  }
+}

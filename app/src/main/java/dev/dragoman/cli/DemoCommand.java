@@ -1,0 +1,32 @@
+package dev.dragoman.cli;
+
+import dev.dragoman.Coder;
+import dev.dragoman.read.Read;
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.ParentCommand;
+
+/** {@code dragoman demo}: the sample corpus, coded. */
+@Command(
+    name = "demo",
+    description = "Codes the ten sample articles on Russia and Turkey, written for this project.")
+final class DemoCommand implements Callable<Integer> {
+  @ParentCommand private Main main = new Main();
+  @Mixin private Knowledge knowledge = new Knowledge();
+  @Mixin private CodeCommand.Output output = new CodeCommand.Output();
+
+  @Override
+  public Integer call() throws IOException {
+    Console console = main.console();
+    List<Read> reads = Corpus.bundled().read(knowledge.reader());
+    Coder coder = knowledge.coder(console);
+    Rejects rejects = new Rejects();
+    new CodingRun(coder, Runtime.getRuntime().availableProcessors(), rejects)
+        .run(reads.iterator(), coding -> output.print(console, coding), console.out()::checkError);
+    console.out().flush();
+    return rejects.tell(console);
+  }
+}

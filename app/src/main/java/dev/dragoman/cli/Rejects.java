@@ -1,0 +1,45 @@
+package dev.dragoman.cli;
+
+import dev.dragoman.model.Reject;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What could not be read, told at the end: each reason with its count and where it first arose. */
+final class Rejects {
+  private static final int NAMED = 3;
+  private final Map<String, List<String>> origins = new LinkedHashMap<>();
+  private long accepted;
+  private long rejected;
+
+  void accept() {
+    accepted++;
+  }
+
+  void add(Reject reject) {
+    rejected++;
+    origins.computeIfAbsent(reject.reason(), r -> new ArrayList<>()).add(reject.origin());
+  }
+
+  /** Tells them, and gives the exit code. */
+  int tell(Console console) {
+    if (rejected == 0) {
+      return 0;
+    }
+    console
+        .err()
+        .println(rejected + " of " + Counts.of(accepted + rejected, "document") + " rejected:");
+    origins.forEach(
+        (reason, where) -> {
+          String further = where.size() > NAMED ? " and " + (where.size() - NAMED) + " more" : "";
+          List<String> named = where.subList(0, Math.min(NAMED, where.size()));
+          console
+              .err()
+              .println(
+                  "  " + where.size() + "  " + reason + ": " + String.join(", ", named) + further);
+        });
+    console.err().flush();
+    return Main.REJECTED;
+  }
+}

@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /**
  * NLP4J's tagger, entity recogniser and dependency parser without word embeddings. The models (about
@@ -88,15 +90,22 @@ public final class NlpParser implements Parser {
     return tag == null || tag.length() < 3 ? "" : tag.substring(2);
   }
 
+  /** On threads of its own: those of the common pool may all be waiting for this. */
   private static Models load() {
-    CompletableFuture<NLPComponent<NLPNode>> parser = CompletableFuture.supplyAsync(() -> model("dep"));
-    CompletableFuture<NLPComponent<NLPNode>> tagger =
-        CompletableFuture.supplyAsync(() -> model("pos"));
-    NLPComponent<NLPNode> lexica =
-        new GlobalLexica<>(new ByteArrayInputStream(LEXICA.getBytes(StandardCharsets.UTF_8)));
-    NLPComponent<NLPNode> recogniser = model("ner");
-    return new Models(
-        lexica, tagger.join(), recogniser, parser.join(), new EnglishMorphAnalyzer());
+    ExecutorService threads = Executors.newFixedThreadPool(2);
+    try {
+      CompletableFuture<NLPComponent<NLPNode>> parser =
+          CompletableFuture.supplyAsync(() -> model("dep"), threads);
+      CompletableFuture<NLPComponent<NLPNode>> tagger =
+          CompletableFuture.supplyAsync(() -> model("pos"), threads);
+      NLPComponent<NLPNode> lexica =
+          new GlobalLexica<>(new ByteArrayInputStream(LEXICA.getBytes(StandardCharsets.UTF_8)));
+      NLPComponent<NLPNode> recogniser = model("ner");
+      return new Models(
+          lexica, tagger.join(), recogniser, parser.join(), new EnglishMorphAnalyzer());
+    } finally {
+      threads.shutdown();
+    }
   }
 
   private static NLPComponent<NLPNode> model(String name) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import net.dankito.readability4j.Readability4J;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
@@ -29,6 +30,9 @@ final class HtmlPage {
   private static final String NOWHERE = "https://page.invalid/";
   private static final int PROSE = 60;
   private static final int LINK_SHARE = 80;
+  private static final String ARTICLE = "[itemprop~=articleBody],article";
+  private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+  private static final int SHORTEST_HELD = 20;
   private static final int SOUGHT = 24;
   private static final int SHORTEST_BODY = 200;
 
@@ -75,20 +79,50 @@ final class HtmlPage {
   }
 
   /**
-   * The main text, by what readability finds; where that is little, what the page gives as its text
-   * or its paragraphs.
+   * The main text, by what readability finds; where that is much less, the paragraphs that the
+   * page's own {@code articleBody} holds, its article element, or all its paragraphs.
    */
-  private static List<Block> body(
-      org.jsoup.nodes.Document page, String source, PageFacts.Facts facts) {
-    Element content = new Readability4J(NOWHERE, page.clone()).parse().getArticleContent();
+  private List<Block> body(org.jsoup.nodes.Document page, String source, PageFacts.Facts facts) {
+    org.jsoup.nodes.Document bare = page.clone();
+    pageFacts.dropOverlays(bare);
+    Element content = new Readability4J(NOWHERE, bare.clone()).parse().getArticleContent();
     List<Block> blocks = content == null ? List.of() : blocks(content, source);
-    if (length(blocks) >= SHORTEST_BODY) {
-      return blocks;
+    List<Block> given = facts.body().map(body -> given(body, bare, source)).orElse(List.of());
+    if (length(given) * 10 > length(blocks) * 13) {
+      return given;
     }
-    List<Block> given = facts.body().map(HtmlPage::lines).orElse(List.of());
-    List<Block> paragraphs = paragraphs(page, source);
-    List<Block> longer = length(given) > length(blocks) ? given : blocks;
-    return length(paragraphs) > 2 * length(longer) ? paragraphs : longer;
+    for (Element article : bare.select(ARTICLE)) {
+      List<Block> whole = prose(blocks(article, source));
+      if (length(whole) * 10 > length(blocks) * 13 && whole.containsAll(prose(blocks))) {
+        return blocks(article, source);
+      }
+    }
+    List<Block> paragraphs =
+        length(blocks) < SHORTEST_BODY ? paragraphs(bare, source) : List.<Block>of();
+    return length(paragraphs) > 2 * length(blocks) ? paragraphs : blocks;
+  }
+
+  /**
+   * The page's paragraphs that its articleBody holds, or that body's own lines where they are few.
+   */
+  private static List<Block> given(String body, Element page, String source) {
+    String all = letters(body);
+    List<Block> held = new ArrayList<>();
+    for (Block block : blocks(page, source)) {
+      String letters = letters(block.text());
+      if (letters.length() >= SHORTEST_HELD && all.contains(letters)) {
+        held.add(block);
+      }
+    }
+    return length(held) * 10 > body.length() * 7 ? held : lines(body);
+  }
+
+  private static String letters(String text) {
+    return NO_LETTERS.matcher(text).replaceAll("");
+  }
+
+  private static List<Block> prose(List<Block> blocks) {
+    return blocks.stream().filter(Block::prose).toList();
   }
 
   private static int length(List<Block> blocks) {

@@ -86,6 +86,23 @@ final class PageFacts {
         text(articles, "articleBody"));
   }
 
+  /**
+   * Takes away what is laid over a page to ask for consent and the like, if it is not most of the
+   * page.
+   */
+  void dropOverlays(Element page) {
+    int all = page.text().length();
+    for (Place place : places) {
+      if (place.what.equals("overlay")) {
+        for (Element element : page.select(place.selector)) {
+          if (element.text().length() * 2 < all && element.select("article").isEmpty()) {
+            element.remove();
+          }
+        }
+      }
+    }
+  }
+
   private Dating published(Element page, List<JsonNode> articles, Optional<String> url) {
     for (String key : List.of("datePublished", "dateCreated", "uploadDate")) {
       Optional<LocalDate> day = text(articles, key).flatMap(PageFacts::day);

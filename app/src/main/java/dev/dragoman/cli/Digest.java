@@ -146,14 +146,24 @@ final class Digest {
       details.add(quantity(quantity));
     }
     if (claim.says().speaker().kind() != Speaker.Kind.NARRATOR) {
-      String stance =
-          claim.says().stance() == Stance.ASSERTS ? "says" : Names.of(claim.says().stance());
-      details.add(speaker(claim.says().speaker()) + " " + stance);
+      details.add(by(claim.says().stance()) + " " + speaker(claim.says().speaker()));
     }
     if (rules) {
       details.add("by " + claim.rule());
     }
     return details.stream().map(d -> " · " + d).collect(Collectors.joining());
+  }
+
+  private static String by(Stance stance) {
+    return switch (stance) {
+      case ASSERTS -> "according to";
+      case ALLEGES -> "alleged by";
+      case DENIES -> "denied by";
+      case PREDICTS -> "predicted by";
+      case HOPES -> "hoped by";
+      case THREATENS -> "threatened by";
+      case PROMISES -> "promised by";
+    };
   }
 
   private static String side(Optional<Claim.Party> first, List<Claim.Party> further) {
@@ -168,8 +178,7 @@ final class Digest {
   }
 
   private static String place(Claim.Where where) {
-    return where.place().name()
-        + where.place().country().map(c -> " (" + c + ")").orElse("");
+    return where.place().name() + where.place().country().map(c -> " (" + c + ")").orElse("");
   }
 
   private static String quantity(Quantity quantity) {

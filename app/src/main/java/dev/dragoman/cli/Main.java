@@ -66,12 +66,14 @@ public final class Main implements Runnable {
       scope = ScopeType.INHERIT,
       usageHelp = true,
       description = "Show this help.")
+  @SuppressWarnings("UnusedVariable") // picocli answers it
   private boolean help;
 
   @Option(
       names = {"-V", "--version"},
       versionHelp = true,
       description = "Show the version.")
+  @SuppressWarnings("UnusedVariable") // picocli answers it
   private boolean version;
 
   @Spec private CommandSpec spec = CommandSpec.create();

@@ -31,7 +31,7 @@ final class RulePattern {
       return "obj:" + String.join("|", object.lemmas());
     }
     if (part instanceof Part.Complement complement) {
-      return "comp:" + String.join("|", complement.lemmas());
+      return "to:" + String.join("|", complement.lemmas());
     }
     if (part instanceof Part.Oblique oblique) {
       return "+" + String.join("|", oblique.prepositions()) + " " + slot(oblique.slot());

@@ -24,11 +24,13 @@ public final class Attributor {
   private final Words words;
   private final VerbCues verbs;
   private final NounCues nouns;
+  private final LabelCues labels;
 
   private Attributor(Words words) {
     this.words = words;
     this.verbs = new VerbCues(words);
     this.nouns = new NounCues(words);
+    this.labels = new LabelCues(words);
   }
 
   /**
@@ -47,7 +49,8 @@ public final class Attributor {
    */
   public Attributions find(Document document, List<Tree> trees, List<ActorMention> actors) {
     List<Stretch> stretches = QuoteMarks.find(document.text());
-    List<Draft> drafts = drafts(trees, new Speakers(document, words, actors));
+    List<Draft> drafts = drafts(document, trees, stretches, new Speakers(document, words, actors));
+    relay(drafts);
     resolvePronouns(drafts, stretches);
     drafts.removeIf(d -> within(d.cueSpan, stretches).isPresent() && idle(d));
     drafts.forEach(d -> within(d.cueSpan, stretches).ifPresent(s -> d.clip(s.inner())));
@@ -58,22 +61,38 @@ public final class Attributor {
     for (Draft draft : drafts) {
       Attribution attribution = draft.attribution(document.text(), chain(draft, drafts));
       all.add(attribution);
-      if (draft.cue.kind().owns()
-          && (draft.speaker.span().isPresent() || draft.cue.kind() == Cue.Kind.SPEECH)) {
+      if (draft.cue.kind() == Cue.Kind.RELAY) {
+        owning.add(0, attribution);
+      } else if (draft.cue.kind().owns()) {
         owning.add(attribution);
       }
     }
     return new Attributions(all, owning, quotes);
   }
 
-  private List<Draft> drafts(List<Tree> trees, Speakers speakers) {
-    List<Draft> drafts = new ArrayList<>();
+  private List<Draft> drafts(
+      Document document, List<Tree> trees, List<Stretch> stretches, Speakers speakers) {
+    List<Draft> drafts = labels.find(document.text(), trees, stretches, speakers);
     for (Tree tree : trees) {
       drafts.addAll(verbs.find(tree, speakers));
       drafts.addAll(nouns.find(tree, speakers));
     }
     drafts.sort(Comparator.comparing(d -> d.cueSpan));
     return drafts;
+  }
+
+  /** "X said Z, citing Y": Y said Z too, and X is the nearer to the outlet. */
+  private static void relay(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft.cue.kind() != Cue.Kind.RELAY || draft.content.isEmpty()) {
+        continue;
+      }
+      int above = draft.tree.node(draft.head).head();
+      drafts.stream()
+          .filter(d -> d.tree == draft.tree && d.head == above && !d.content.isEmpty())
+          .findFirst()
+          .ifPresent(d -> draft.content = new ArrayList<>(d.content));
+    }
   }
 
   /**
@@ -85,7 +104,8 @@ public final class Attributor {
       if (within(draft.cueSpan, stretches).isPresent()) {
         continue;
       }
-      if (draft.pronoun && last.isPresent()) {
+      boolean borrowed = draft.speaker.span().flatMap(s -> within(s, stretches)).isPresent();
+      if ((draft.pronoun || borrowed) && last.isPresent()) {
         Speaker own = draft.speaker;
         draft.speaker =
             new Speaker(last.get().kind(), last.get().mention(), own.text(), own.span());

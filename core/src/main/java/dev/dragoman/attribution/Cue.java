@@ -22,7 +22,10 @@ record Cue(Form form, Stance stance, Kind kind, Set<String> takes, Optional<Stri
     VERB,
     NOUN,
     PHRASE,
-    ADVERB
+    ADVERB,
+    /** A mark beside a name: "Name: words", "words" — Name. */
+    LABEL,
+    SIGNATURE
   }
 
   /** What sort of saying. */

@@ -48,8 +48,10 @@ final class QuoteReader {
         continue;
       }
       int paragraph = around.get(0).sentence().paragraph();
+      Optional<Draft> before = last;
       Optional<Draft> owner =
-          interrupted(inner, last, around)
+          signed(inner)
+              .or(() -> interrupted(inner, before, around))
               .or(() -> owner(inner, around))
               .or(() -> following(inner));
       boolean statement = statement(inner, around);
@@ -104,6 +106,13 @@ final class QuoteReader {
         .filter(d -> words > SCARE || d.content.isEmpty())
         .filter(d -> d.speaker.span().map(s -> !s.overlaps(inner)).orElse(true))
         .min(Comparator.comparingInt(d -> distance(d.cueSpan, inner)));
+  }
+
+  /** The words of a quotation with a name set under it. */
+  private Optional<Draft> signed(Span inner) {
+    return drafts.stream()
+        .filter(d -> d.cue.form() == Cue.Form.SIGNATURE && d.content.contains(inner))
+        .findFirst();
   }
 
   /** "A," he said, "B": the cue between the two speaks both. */

@@ -39,6 +39,17 @@ final class Speakers {
     Span span = Grammar.phrase(tree, head);
     Optional<ActorMention> mention = mention(tree, head).or(() -> behind(tree, head));
     boolean named = mention.map(Speakers::named).orElseGet(() -> name(tree, head));
+    if (!named && !tree.node(head).tag().startsWith("PRP")) {
+      Optional<Node> name =
+          tree.children(head, "appos").stream()
+              .filter(n -> n.proper() && !words.unnamed(n))
+              .findFirst();
+      if (name.isPresent()) {
+        named = true;
+        span = span.cover(Grammar.phrase(tree, name.get().index()));
+        mention = appositive(tree, head).or(() -> mention(tree, head));
+      }
+    }
     return new Speaker(
         named ? Speaker.Kind.NAMED : Speaker.Kind.UNNAMED,
         mention,
@@ -56,11 +67,30 @@ final class Speakers {
 
   private boolean name(Tree tree, int head) {
     Node node = tree.node(head);
-    if (words.unnamed(node)) {
-      return false;
-    }
     return node.proper()
-        || tree.children(head, "appos").stream().anyMatch(n -> n.proper() && !words.unnamed(n));
+        && (!words.unnamed(node)
+            || tree.children(head, "compound").stream().anyMatch(Node::proper));
+  }
+
+  /** Whether a noun phrase stands for somebody, or for something written that speaks for him. */
+  boolean able(Tree tree, int head) {
+    Node node = tree.node(head);
+    return !node.noun()
+        || node.proper()
+        || !node.entity().isEmpty()
+        || words.unnamed(node)
+        || words.medium(node)
+        || mention(tree, head).filter(m -> m.head() == head || named(m)).isPresent();
+  }
+
+  /** Somebody whose name stands by itself, beside a quotation. */
+  Speaker signed(Tree tree, Span span) {
+    List<ActorMention> here = mentions.getOrDefault(tree.sentence().index(), List.of());
+    return new Speaker(
+        Speaker.Kind.NAMED,
+        here.stream().filter(m -> m.span().overlaps(span)).findFirst(),
+        span.of(text),
+        Optional.of(span));
   }
 
   private static boolean named(ActorMention mention) {

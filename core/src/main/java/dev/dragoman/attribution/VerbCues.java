@@ -23,12 +23,15 @@ final class VerbCues {
   List<Draft> find(Tree tree, Speakers speakers) {
     List<Draft> drafts = new ArrayList<>();
     for (Node node : tree.nodes()) {
-      words.verb(tree, node).ifPresent(cue -> drafts.add(draft(tree, node, cue, speakers)));
+      words
+          .verb(tree, node)
+          .flatMap(cue -> draft(tree, node, cue, speakers))
+          .ifPresent(drafts::add);
     }
     return drafts;
   }
 
-  private Draft draft(Tree tree, Node verb, Cue cue, Speakers speakers) {
+  private Optional<Draft> draft(Tree tree, Node verb, Cue cue, Speakers speakers) {
     Optional<Integer> subject = source(tree, verb.index());
     Optional<Integer> speaker =
         cue.kind() == Kind.RELAY && verb.is("advcl", "acl", "prep")
@@ -36,15 +39,40 @@ final class VerbCues {
             : subject;
     BitSet content = content(tree, verb, cue, speaker);
     content.andNot(cueTokens(tree, verb.index()));
-    return new Draft(
-        tree,
-        cue,
-        verb.index(),
-        cueSpan(tree, verb.index()),
-        speakers.of(tree, speaker),
-        speakers.loose(tree, speaker),
-        Grammar.spans(tree, content),
-        medium(tree, verb.index(), cue, content));
+    if (naming(tree, verb.index(), cue, speaker)
+        || mute(tree, verb.index(), cue, speaker, speakers)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Draft(
+            tree,
+            cue,
+            verb.index(),
+            cueSpan(tree, verb.index()),
+            speakers.of(tree, speaker),
+            speakers.loose(tree, speaker),
+            Grammar.spans(tree, content),
+            medium(tree, verb.index(), cue, content)));
+  }
+
+  /** "a village called X", "the ship is known as X": a name and nobody's words. */
+  private static boolean naming(Tree tree, int verb, Cue cue, Optional<Integer> speaker) {
+    return cue.takes("attribute")
+        && speaker.isEmpty()
+        && Grammar.passive(tree, verb)
+        && tree.children(verb, "xcomp", "ccomp").isEmpty();
+  }
+
+  /**
+   * "The fighting continued", "a way to stress": a thing does not speak, unless a clause says what.
+   */
+  private static boolean mute(
+      Tree tree, int verb, Cue cue, Optional<Integer> speaker, Speakers speakers) {
+    boolean clause = cue.kind().owns() && !tree.children(verb, "ccomp").isEmpty();
+    return speaker.isPresent()
+        && cue.kind() != Kind.EVIDENCE
+        && !clause
+        && !speakers.able(tree, speaker.get());
   }
 
   /** Of "the ministry issued a statement saying": the ministry. */
@@ -65,25 +93,30 @@ final class VerbCues {
     return Grammar.subject(tree, above).or(() -> subject);
   }
 
-  private static BitSet content(Tree tree, Node verb, Cue cue, Optional<Integer> speaker) {
+  private BitSet content(Tree tree, Node verb, Cue cue, Optional<Integer> speaker) {
     boolean relays = cue.kind() == Kind.RELAY && verb.is("advcl", "acl", "prep");
     BitSet content = relays ? new BitSet() : complements(tree, verb, cue);
+    if (content.isEmpty()
+        && cue.kind() == Kind.EVIDENCE
+        && speaker.map(s -> words.group(tree.node(s).text(), "document")).orElse(false)) {
+      tree.children(verb.index(), "dobj").forEach(n -> content.or(Grammar.under(tree, n.index())));
+    }
     boolean passive = Grammar.passive(tree, verb.index());
     if (content.isEmpty() && cue.kind().owns()) {
-      content = around(tree, verb, cue);
+      content.or(around(tree, verb, cue));
     }
     if (content.isEmpty()
         && cue.takes("object")
         && !passive
         && verb.is("relcl")
         && !tree.children(verb.index(), "nsubj").isEmpty()) {
-      content = antecedent(tree, verb, speaker);
+      content.or(antecedent(tree, verb, speaker));
     }
     if (content.isEmpty() && speaker.isPresent() && cue.kind() == Kind.SPEECH) {
-      content = before(tree, verb, speaker.get());
+      content.or(before(tree, verb, speaker.get()));
     }
     if (content.isEmpty() && cue.kind() == Kind.SPEECH && cue.takes().isEmpty() && !passive) {
-      content = rest(tree, verb, speaker);
+      content.or(rest(tree, verb, speaker));
     }
     if (speaker.isPresent() && !verb.is("acl", "relcl")) {
       BitSet who = Grammar.under(tree, speaker.get());
@@ -108,7 +141,10 @@ final class VerbCues {
           tree.children(verb.index(), "dobj")
               .forEach(n -> content.or(Grammar.under(tree, n.index())));
         }
-      } else if (passive && child.is("nsubjpass") && cue.takes("object")) {
+      } else if (passive
+          && child.is("nsubjpass")
+          && cue.takes("object")
+          && tree.children(verb.index(), "ccomp").isEmpty()) {
         content.or(Grammar.under(tree, child.index()));
       }
     }
@@ -208,7 +244,8 @@ final class VerbCues {
     if (speaker.isEmpty()
         || speaker.get() > verb.index()
         || next >= tree.nodes().size()
-        || tree.node(next).text().equals(",")) {
+        || tree.node(next).text().equals(",")
+        || tree.node(next).is("prep", "prt")) {
       return content;
     }
     content.set(next, tree.nodes().size());

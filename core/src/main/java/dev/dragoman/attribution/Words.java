@@ -4,6 +4,7 @@ import dev.dragoman.lexicon.PhraseMatcher;
 import dev.dragoman.lexicon.Tables;
 import dev.dragoman.model.Tree;
 import dev.dragoman.model.Tree.Node;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,6 +18,8 @@ final class Words {
   private final Map<String, Cue> verbs = new HashMap<>();
   private final Map<String, Cue> nouns = new HashMap<>();
   private final Map<String, Cue> adverbs = new HashMap<>();
+  private final Map<String, Cue> labels = new HashMap<>();
+  private final Map<String, Cue> signatures = new HashMap<>();
   private final PhraseMatcher<Cue> phrases = new PhraseMatcher<>();
   private final PhraseMatcher<String> media = new PhraseMatcher<>();
   private final Set<String> mediaHeads = new HashSet<>();
@@ -33,6 +36,8 @@ final class Words {
           case VERB -> words.verbs.putIfAbsent(lemma, cue);
           case NOUN -> words.nouns.putIfAbsent(lemma, cue);
           case ADVERB -> words.adverbs.putIfAbsent(lemma, cue);
+          case LABEL -> words.labels.put(lemma, cue);
+          case SIGNATURE -> words.signatures.put(lemma, cue);
           case PHRASE -> words.phrases.add(lemma, cue);
         }
       }
@@ -74,6 +79,16 @@ final class Words {
 
   Optional<Cue> adverb(Node node) {
     return Optional.ofNullable(adverbs.get(node.lemma()));
+  }
+
+  /** Marks between a speaker and the words. */
+  Map<String, Cue> labels() {
+    return Collections.unmodifiableMap(labels);
+  }
+
+  /** Marks between the words and the speaker. */
+  Map<String, Cue> signatures() {
+    return Collections.unmodifiableMap(signatures);
   }
 
   List<PhraseMatcher.Found<Cue>> phrases(Tree tree) {

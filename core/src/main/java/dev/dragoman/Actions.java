@@ -40,6 +40,12 @@ public final class Actions {
     return mode.isEmpty()
         ? action
         : new Action(
-            action.cameo(), action.name(), action.plover(), mode, action.context(), action.quad(), action.goldstein());
+            action.cameo(),
+            action.name(),
+            action.plover(),
+            mode,
+            action.context(),
+            action.quad(),
+            action.goldstein());
   }
 }

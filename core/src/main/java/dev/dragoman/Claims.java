@@ -31,7 +31,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Makes claims of matches: the day first, then the actors on that day, then place, numbers, status, speaker. */
+/**
+ * Makes claims of matches: the day first, then the actors on that day, then place, numbers, status,
+ * speaker.
+ */
 final class Claims {
   private final Actions actions;
   private final Statuses statuses;
@@ -61,7 +64,9 @@ final class Claims {
   static Claims load(Tables tables, Codebook codebook, ActorCodes codes) {
     Version version = new Version();
     codebook.pages().forEach(page -> version.add(page.toString()));
-    tables.digest(version.digest(), List.of("actors.tsv", "countries.tsv", "roles.tsv", "places.tsv", "cameo.tsv"));
+    tables.digest(
+        version.digest(),
+        List.of("actors.tsv", "countries.tsv", "roles.tsv", "places.tsv", "cameo.tsv"));
     return new Claims(
         Actions.load(tables),
         Statuses.of(codebook),
@@ -75,7 +80,9 @@ final class Claims {
   Coding coding(Story story, List<Match> matches) {
     Map<Integer, Map<Integer, Clause>> byHead = new HashMap<>();
     for (Clause clause : story.clauses()) {
-      byHead.computeIfAbsent(clause.tree().sentence().index(), s -> new HashMap<>()).put(clause.head(), clause);
+      byHead
+          .computeIfAbsent(clause.tree().sentence().index(), s -> new HashMap<>())
+          .put(clause.head(), clause);
     }
     Map<String, Integer> ordinals = new HashMap<>();
     List<Claim> claims = new ArrayList<>();
@@ -121,7 +128,9 @@ final class Claims {
     List<Party> targets = parties(story, match.target(), day, where);
     Attribution says = story.said().of(clause.trigger());
     List<Quantity> counted =
-        Stream.concat(quantities.of(clause).stream(), support.map(quantities::of).orElse(List.of()).stream())
+        Stream.concat(
+                quantities.of(clause).stream(),
+                support.map(quantities::of).orElse(List.of()).stream())
             .toList();
     return new Claim(
         id(story, match, ordinals),
@@ -154,7 +163,8 @@ final class Claims {
     }
     ActorMention mention = one(filler);
     Optional<String> code = codes.code(mention, day);
-    boolean homeless = mention.candidates().isEmpty() && mention.country().isEmpty() && mention.role().isPresent();
+    boolean homeless =
+        mention.candidates().isEmpty() && mention.country().isEmpty() && mention.role().isPresent();
     if (homeless) {
       // a role word without a country belongs where the event is
       Optional<String> country = where.flatMap(w -> w.place().country());
@@ -200,7 +210,8 @@ final class Claims {
   private static double confidence(Match match) {
     double both = match.source().isEmpty() || match.target().isEmpty() ? 0.0 : 0.2;
     double named =
-        Stream.concat(match.source().stream(), match.target().stream()).allMatch(f -> f.mention().isPresent())
+        Stream.concat(match.source().stream(), match.target().stream())
+                .allMatch(f -> f.mention().isPresent())
             ? 0.1
             : 0.0;
     return 0.5 + both + named + (match.consumed().isEmpty() ? 0.0 : 0.1);

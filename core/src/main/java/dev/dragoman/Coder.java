@@ -72,7 +72,9 @@ public final class Coder {
     return codebook;
   }
 
-  /** The whole method, in reading order. Pure: no clock, no network; safe for any number of threads. */
+  /**
+   * The whole method, in reading order. Pure: no clock, no network; safe for any number of threads.
+   */
   public Coding code(Document document) {
     List<Sentence> sentences = splitter.split(document);
     List<TimeMention> times = timeTagger.find(document, sentences);

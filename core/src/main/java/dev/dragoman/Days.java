@@ -16,7 +16,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Works out a claim's day: the expression that governs its clause, else the publication's, else none. */
+/**
+ * Works out a claim's day: the expression that governs its clause, else the publication's, else
+ * none.
+ */
 final class Days {
   /** What ends longer before publication than this is told as background. */
   private static final int NEWS_DAYS = 60;
@@ -31,7 +34,9 @@ final class Days {
 
   When of(Story story, Clause clause, Optional<Clause> support, Status status) {
     List<TimeMention> near =
-        story.times().stream().filter(t -> t.sentence() == clause.tree().sentence().index()).toList();
+        story.times().stream()
+            .filter(t -> t.sentence() == clause.tree().sentence().index())
+            .toList();
     Optional<TimeMention> governing = EventDates.governing(clause, near, saying);
     if (governing.isEmpty() && support.isPresent()) {
       governing = EventDates.governing(support.get(), near, saying);
@@ -40,7 +45,8 @@ final class Days {
       return new When(governing.get().interval(), governing, When.Basis.TEXT);
     }
     Optional<LocalDate> published = story.document().published().date();
-    boolean past = status == Status.HAPPENED || status == Status.ONGOING || status == Status.NEGATED;
+    boolean past =
+        status == Status.HAPPENED || status == Status.ONGOING || status == Status.NEGATED;
     if (published.isPresent() && past && governing.isEmpty()) {
       return new When(published.map(TimeInterval::day), Optional.empty(), When.Basis.PUBLISHED);
     }
@@ -49,8 +55,7 @@ final class Days {
 
   /** "has controlled it for three years": what began before and lasts. */
   boolean lasting(Clause clause, When when) {
-    boolean stretch =
-        when.mention().filter(m -> m.type() == TimeMention.Type.DURATION).isPresent();
+    boolean stretch = when.mention().filter(m -> m.type() == TimeMention.Type.DURATION).isPresent();
     return stretch && clause.mood().perfect() && clause.mood().tense() == Tense.PRESENT;
   }
 
@@ -58,7 +63,9 @@ final class Days {
     Optional<LocalDate> published = document.published().date();
     return published.isPresent()
         && when.basis() == When.Basis.TEXT
-        && when.interval().filter(i -> i.start().isBefore(published.get().minusDays(NEWS_DAYS))).isPresent();
+        && when.interval()
+            .filter(i -> i.start().isBefore(published.get().minusDays(NEWS_DAYS)))
+            .isPresent();
   }
 
   /** The day on which the actors' roles count. */

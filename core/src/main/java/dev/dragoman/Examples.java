@@ -62,7 +62,8 @@ public final class Examples {
       Optional<Claim> found = left.stream().filter(c -> fits(c, line)).findFirst();
       found.ifPresentOrElse(left::remove, () -> missing.add(line));
     }
-    boolean passed = missing.isEmpty() && (!example.expected().isEmpty() || coding.claims().isEmpty());
+    boolean passed =
+        missing.isEmpty() && (!example.expected().isEmpty() || coding.claims().isEmpty());
     return new Result(
         example,
         passed,
@@ -74,13 +75,25 @@ public final class Examples {
   /** A claim in the form of an expected line. */
   public static String line(Claim claim) {
     StringBuilder line = new StringBuilder();
-    line.append(code(claim.source())).append(' ').append(claim.action().cameo()).append(' ').append(code(claim.target()));
-    claim.when().interval().ifPresent(i -> line.append("  when ").append(i.start()).append(i.start().equals(i.end()) ? "" : "/" + i.end()));
+    line.append(code(claim.source()))
+        .append(' ')
+        .append(claim.action().cameo())
+        .append(' ')
+        .append(code(claim.target()));
+    claim
+        .when()
+        .interval()
+        .ifPresent(
+            i ->
+                line.append("  when ")
+                    .append(i.start())
+                    .append(i.start().equals(i.end()) ? "" : "/" + i.end()));
     if (!claim.says().speaker().text().isEmpty()) {
       line.append("  says \"").append(claim.says().speaker().text()).append('"');
     }
     line.append("  status ").append(claim.status().name().toLowerCase(Locale.ROOT));
-    line.append(claim.background() ? "  background" : "").append(claim.reciprocal() ? "  reciprocal" : "");
+    line.append(claim.background() ? "  background" : "")
+        .append(claim.reciprocal() ? "  reciprocal" : "");
     claim.where().ifPresent(w -> line.append("  where ").append(w.place().name()));
     return line.append("  (").append(claim.rule()).append(')').toString();
   }
@@ -104,12 +117,22 @@ public final class Examples {
     String value = words.length > 1 ? words[1] : "";
     return switch (words[0]) {
       case "when" ->
-          claim.when().interval().filter(i -> value.equals(i.start().toString()) && i.start().equals(i.end())
-              || value.equals(i.start() + "/" + i.end())).isPresent();
+          claim
+              .when()
+              .interval()
+              .filter(
+                  i ->
+                      value.equals(i.start().toString()) && i.start().equals(i.end())
+                          || value.equals(i.start() + "/" + i.end()))
+              .isPresent();
       case "status" -> claim.status().name().toLowerCase(Locale.ROOT).equals(value);
       case "background" -> claim.background();
       case "reciprocal" -> claim.reciprocal();
-      case "where" -> claim.where().filter(w -> w.place().name().equals(value) || w.text().equals(value)).isPresent();
+      case "where" ->
+          claim
+              .where()
+              .filter(w -> w.place().name().equals(value) || w.text().equals(value))
+              .isPresent();
       case "says" -> says(claim, value);
       case "killed" ->
           claim.quantities().stream()
@@ -123,9 +146,19 @@ public final class Examples {
     String name = close > 0 ? value.substring(1, close) : value;
     String stance = close > 0 ? value.substring(close + 1).strip() : "";
     String text =
-        claim.says().speaker().text() + " " + claim.says().speaker().mention().map(m -> m.candidates().stream().map(a -> a.name()).collect(Collectors.joining(" "))).orElse("");
+        claim.says().speaker().text()
+            + " "
+            + claim
+                .says()
+                .speaker()
+                .mention()
+                .map(
+                    m ->
+                        m.candidates().stream().map(a -> a.name()).collect(Collectors.joining(" ")))
+                .orElse("");
     return text.contains(name)
-        && (stance.isEmpty() || claim.says().stance().name().toLowerCase(Locale.ROOT).equals(stance));
+        && (stance.isEmpty()
+            || claim.says().stance().name().toLowerCase(Locale.ROOT).equals(stance));
   }
 
   private static boolean side(Optional<Party> first, List<Party> also, String want) {

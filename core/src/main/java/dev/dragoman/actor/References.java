@@ -7,8 +7,8 @@ import dev.dragoman.model.ActorMention.Kind;
 import dev.dragoman.model.Tenure;
 import dev.dragoman.model.Tree;
 import dev.dragoman.model.Tree.Node;
-import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -259,8 +259,7 @@ final class References {
         : Optional.empty();
   }
 
-  ActorMention description(
-      ActorMention mention, Discourse discourse, Optional<LocalDate> day) {
+  ActorMention description(ActorMention mention, Discourse discourse, Optional<LocalDate> day) {
     String words = mention.text().toLowerCase(Locale.ROOT);
     String word =
         pair.containsKey(words) || singular.containsKey(words) ? words : Surnames.surname(words);

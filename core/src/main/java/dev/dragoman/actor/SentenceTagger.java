@@ -140,8 +140,7 @@ final class SentenceTagger {
     boolean led = view.hyphen(run.last() + 1) && !view.capital(run.last() + 2);
     boolean place =
         phrases.stream()
-            .anyMatch(
-                a -> a.ofCountry() && a.first() <= run.first() && a.last() >= run.last());
+            .anyMatch(a -> a.ofCountry() && a.first() <= run.first() && a.last() >= run.last());
     return !led && !place && Character.isUpperCase(view.text(run.first()).codePointAt(0));
   }
 

@@ -30,7 +30,8 @@ final class ActorIndex {
       if (mention.head() == head) {
         return Optional.of(mention);
       }
-      boolean covers = mention.span().contains(token) && mention.kind() != ActorMention.Kind.DEMONYM;
+      boolean covers =
+          mention.span().contains(token) && mention.kind() != ActorMention.Kind.DEMONYM;
       if (covers && (best == null || mention.span().length() < best.span().length())) {
         best = mention;
       }
@@ -40,7 +41,9 @@ final class ActorIndex {
 
   /** Who acts: the argument itself must be an actor. */
   List<Filler> actors(Tree tree, Argument argument) {
-    return at(tree, argument.head()).map(m -> fillers(m, argument.span(), argument.head())).orElse(List.of());
+    return at(tree, argument.head())
+        .map(m -> fillers(m, argument.span(), argument.head()))
+        .orElse(List.of());
   }
 
   /** On whom: the actor itself, or the thing with the actor whose it is ("Turkey's decision"). */
@@ -64,7 +67,9 @@ final class ActorIndex {
       }
     }
     for (Node preposition : tree.children(head, "prep", "agent")) {
-      if (preposition.lemma().equals("of") || preposition.lemma().equals("by") || preposition.lemma().equals("in")) {
+      if (preposition.lemma().equals("of")
+          || preposition.lemma().equals("by")
+          || preposition.lemma().equals("in")) {
         for (Node object : tree.children(preposition.index(), "pobj")) {
           Optional<ActorMention> mention = at(tree, object.index());
           if (mention.isEmpty()) {

@@ -32,10 +32,20 @@ public final class Codebook {
         Rule other = names.putIfAbsent(rule.name(), rule);
         if (other != null) {
           throw new CodebookException(
-              rule.file() + ":" + rule.line() + ":1: " + rule.name() + " is also in " + other.file() + ":" + other.line());
+              rule.file()
+                  + ":"
+                  + rule.line()
+                  + ":1: "
+                  + rule.name()
+                  + " is also in "
+                  + other.file()
+                  + ":"
+                  + other.line());
         }
         for (String lemma : rule.trigger()) {
-          byTrigger.computeIfAbsent((rule.nominal() ? "n:" : "") + lemma, t -> new ArrayList<>()).add(rule);
+          byTrigger
+              .computeIfAbsent((rule.nominal() ? "n:" : "") + lemma, t -> new ArrayList<>())
+              .add(rule);
         }
       }
     }
@@ -87,7 +97,9 @@ public final class Codebook {
     ActorIndex index = new ActorIndex(actors);
     Map<Integer, Map<Integer, Clause>> byHead = new HashMap<>();
     for (Clause clause : clauses) {
-      byHead.computeIfAbsent(clause.tree().sentence().index(), s -> new HashMap<>()).put(clause.head(), clause);
+      byHead
+          .computeIfAbsent(clause.tree().sentence().index(), s -> new HashMap<>())
+          .put(clause.head(), clause);
     }
     List<Match> matches = new ArrayList<>();
     for (Clause clause : clauses) {

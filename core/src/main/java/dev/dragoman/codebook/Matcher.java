@@ -62,9 +62,11 @@ final class Matcher {
       return;
     }
     for (Argument each : clause.arguments()) {
-      if (each.role() == Role.OBLIQUE && rule.trigger().contains(clause.lemma() + "_" + each.preposition())) {
+      if (each.role() == Role.OBLIQUE
+          && rule.trigger().contains(clause.lemma() + "_" + each.preposition())) {
         arguments.remove(each);
-        arguments.add(new Argument(Role.OBJECT, "", each.head(), each.span(), each.first(), each.implied()));
+        arguments.add(
+            new Argument(Role.OBJECT, "", each.head(), each.span(), each.first(), each.implied()));
       }
     }
   }
@@ -97,10 +99,18 @@ final class Matcher {
   private boolean complement(List<String> lemmas) {
     for (Clause below : around.values()) {
       boolean hangs =
-          below.governor().filter(g -> g.head() == clause.head() && (g.relation().equals("xcomp") || g.relation().equals("ccomp"))).isPresent();
+          below
+              .governor()
+              .filter(
+                  g ->
+                      g.head() == clause.head()
+                          && (g.relation().equals("xcomp") || g.relation().equals("ccomp")))
+              .isPresent();
       if (hangs && lemmas.contains(below.lemma())) {
         consumed.add(below.head());
-        below.arguments().stream().filter(a -> a.role() == Role.OBJECT || a.role() == Role.OBLIQUE).forEach(arguments::add);
+        below.arguments().stream()
+            .filter(a -> a.role() == Role.OBJECT || a.role() == Role.OBLIQUE)
+            .forEach(arguments::add);
         return true;
       }
     }
@@ -109,7 +119,10 @@ final class Matcher {
 
   private Optional<Argument> noun(Role role, List<String> prepositions, List<String> lemmas) {
     return arguments.stream()
-        .filter(a -> a.role() == role && (prepositions.isEmpty() || prepositions.contains(a.preposition())))
+        .filter(
+            a ->
+                a.role() == role
+                    && (prepositions.isEmpty() || prepositions.contains(a.preposition())))
         .filter(a -> Triggers.noun(clause, a.head()).stream().anyMatch(lemmas::contains))
         .findFirst();
   }
@@ -121,7 +134,8 @@ final class Matcher {
     Clause noun = around.get(argument.head());
     if (noun != null && noun.kind() == Clause.Kind.NOUN) {
       for (Argument each : noun.arguments()) {
-        if (each.role() == Role.OBLIQUE && arguments.stream().noneMatch(a -> a.head() == each.head())) {
+        if (each.role() == Role.OBLIQUE
+            && arguments.stream().noneMatch(a -> a.head() == each.head())) {
           arguments.add(each);
         }
       }
@@ -130,11 +144,13 @@ final class Matcher {
 
   private boolean slots() {
     List<Slot> both = new ArrayList<>();
-    rule.before().ifPresent(slot -> {
-      if (slot.side() == Side.BOTH) {
-        both.add(slot);
-      }
-    });
+    rule.before()
+        .ifPresent(
+            slot -> {
+              if (slot.side() == Side.BOTH) {
+                both.add(slot);
+              }
+            });
     for (Part part : rule.parts()) {
       if (part instanceof Part.Oblique oblique) {
         List<Filler> found = fillers(Role.OBLIQUE, oblique.prepositions(), oblique.slot());
@@ -154,7 +170,8 @@ final class Matcher {
         }
       }
     }
-    if (rule.before().isPresent() && rule.before().get().side() != Side.BOTH
+    if (rule.before().isPresent()
+        && rule.before().get().side() != Side.BOTH
         && !put(rule.before().get(), fillers(Role.SUBJECT, List.of(), rule.before().get()))) {
       return false;
     }
@@ -164,7 +181,9 @@ final class Matcher {
     return both.isEmpty() || mutual(both.get(0));
   }
 
-  /** What the grammar around an event noun says though the rule does not: modifiers, support verbs. */
+  /**
+   * What the grammar around an event noun says though the rule does not: modifiers, support verbs.
+   */
   private void implied() {
     Slot any = new Slot(Side.SOURCE, true, Optional.empty());
     if (source.isEmpty()) {
@@ -175,7 +194,8 @@ final class Matcher {
         if (used.contains(modifier)) {
           continue;
         }
-        actors.exact(tree, modifier.head())
+        actors
+            .exact(tree, modifier.head())
             .filter(m -> target.stream().noneMatch(t -> t.mention().filter(m::equals).isPresent()))
             .ifPresent(m -> source.addAll(ActorIndex.fillers(m, m.span(), modifier.head())));
       }
@@ -191,10 +211,15 @@ final class Matcher {
         pair(fillers(Role.SUBJECT, List.of(), slot));
       }
       if (target.isEmpty()) {
-        target.addAll(fillers(Role.OBJECT, List.of(), new Slot(Side.SOURCE, true, Optional.empty())));
+        target.addAll(
+            fillers(Role.OBJECT, List.of(), new Slot(Side.SOURCE, true, Optional.empty())));
       }
       if (target.isEmpty()) {
-        target.addAll(fillers(Role.OBLIQUE, List.of("with", "against"), new Slot(Side.SOURCE, true, Optional.empty())));
+        target.addAll(
+            fillers(
+                Role.OBLIQUE,
+                List.of("with", "against"),
+                new Slot(Side.SOURCE, true, Optional.empty())));
       }
     }
     reciprocal = !source.isEmpty() && !target.isEmpty();
@@ -228,7 +253,9 @@ final class Matcher {
         continue;
       }
       List<Filler> actors =
-          slot.side() == Side.TARGET ? this.actors.affected(tree, argument) : this.actors.actors(tree, argument);
+          slot.side() == Side.TARGET
+              ? this.actors.affected(tree, argument)
+              : this.actors.actors(tree, argument);
       List<Filler> allowed = actors.stream().filter(f -> allowed(slot, f)).toList();
       if (!allowed.isEmpty()) {
         found.addAll(allowed);

@@ -3,7 +3,10 @@ package dev.dragoman.codebook;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Settles matches that read the same words twice: a noun that a verb's rule names is no event of its own. */
+/**
+ * Settles matches that read the same words twice: a noun that a verb's rule names is no event of
+ * its own.
+ */
 final class Overlaps {
   private Overlaps() {}
 
@@ -22,7 +25,8 @@ final class Overlaps {
     if (other.clause().tree() != match.clause().tree()) {
       return false;
     }
-    if (other.consumed().contains(match.clause().head()) && other.clause().head() != match.clause().head()) {
+    if (other.consumed().contains(match.clause().head())
+        && other.clause().head() != match.clause().head()) {
       return true;
     }
     boolean supports = other.clause().support().filter(s -> s == match.clause().head()).isPresent();

@@ -89,7 +89,10 @@ public record Page(String name, List<Rule> rules, List<Example> examples, List<T
     int stop = body.indexOf(".");
     if (stop < 0) {
       throw new CodebookException(
-          file + ":" + line + ":1: an example has its text, a line with a single '.', and what is expected");
+          file
+              + ":"
+              + line
+              + ":1: an example has its text, a line with a single '.', and what is expected");
     }
     List<String> expected =
         body.subList(stop + 1, body.size()).stream()

@@ -84,7 +84,9 @@ public record Rule(
       Optional<Slot> slot =
           part instanceof Part.Direct direct
               ? Optional.of(direct.slot())
-              : part instanceof Part.Oblique oblique ? Optional.of(oblique.slot()) : Optional.empty();
+              : part instanceof Part.Oblique oblique
+                  ? Optional.of(oblique.slot())
+                  : Optional.empty();
       if (slot.isPresent()) {
         literals += part instanceof Part.Oblique && !slot.get().optional() ? 1 : 0;
         required += slot.get().optional() ? 0 : 1;

@@ -25,7 +25,8 @@ final class RuleParser {
   private static final Pattern WORD = Pattern.compile("\\S+");
   private static final Pattern CODE = Pattern.compile("(\\d{2,4})(?:/([a-z-]+))?|--");
   private static final Pattern NAME = Pattern.compile("[a-z]+(\\.[a-z0-9-]+)+");
-  private static final Pattern SLOT = Pattern.compile("(SOURCE|TARGET|BOTH)(\\?)?(?:\\[([A-Za-z]+)\\])?(\\?)?");
+  private static final Pattern SLOT =
+      Pattern.compile("(SOURCE|TARGET|BOTH)(\\?)?(?:\\[([A-Za-z]+)\\])?(\\?)?");
   private static final Pattern LEMMAS = Pattern.compile("[\\p{Ll}0-9_'-]+(\\|[\\p{Ll}0-9_'-]+)*");
 
   private record Word(String text, int column) {}
@@ -144,6 +145,17 @@ final class RuleParser {
 
   private CodebookException error(Word word, String why) {
     return new CodebookException(
-        file + ":" + line + ":" + word.column + ": " + why + "\n" + text + "\n" + " ".repeat(word.column - 1) + "^");
+        file
+            + ":"
+            + line
+            + ":"
+            + word.column
+            + ": "
+            + why
+            + "\n"
+            + text
+            + "\n"
+            + " ".repeat(word.column - 1)
+            + "^");
   }
 }

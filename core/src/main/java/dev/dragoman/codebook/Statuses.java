@@ -81,7 +81,9 @@ public final class Statuses {
     return switch (governor.relation()) {
       case "xcomp", "ccomp", "dobj", "pcomp", "attr", "oprd" -> true;
       case "acl" -> below.mood().infinitive();
-      case "pobj" -> below.support().filter(s -> s == governor.head()).isPresent() || governor.preposition().equals("for");
+      case "pobj" ->
+          below.support().filter(s -> s == governor.head()).isPresent()
+              || governor.preposition().equals("for");
       case "nsubjpass" -> true;
       case "conj" -> below.kind() == Clause.Kind.NOUN;
       case "advcl" -> below.mood().infinitive();

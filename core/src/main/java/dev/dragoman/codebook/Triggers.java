@@ -10,7 +10,10 @@ import java.util.List;
 final class Triggers {
   private Triggers() {}
 
-  /** Lemma, with particle, with preposition ("call_for"), with bare object ("take_part"); nouns "n:...". */
+  /**
+   * Lemma, with particle, with preposition ("call_for"), with bare object ("take_part"); nouns
+   * "n:...".
+   */
   static List<String> names(Clause clause) {
     List<String> names = new ArrayList<>();
     if (clause.kind() == Clause.Kind.NOUN) {
@@ -21,7 +24,9 @@ final class Triggers {
     }
     names.add(clause.lemma());
     clause.arguments(Role.OBLIQUE).forEach(a -> names.add(clause.lemma() + "_" + a.preposition()));
-    clause.arguments(Role.OBJECT).forEach(a -> names.add(clause.lemma() + "_" + clause.tree().node(a.head()).lemma()));
+    clause
+        .arguments(Role.OBJECT)
+        .forEach(a -> names.add(clause.lemma() + "_" + clause.tree().node(a.head()).lemma()));
     return names;
   }
 

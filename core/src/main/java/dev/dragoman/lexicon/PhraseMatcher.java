@@ -8,8 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Finds phrases of whole words among tokens. A phrase written in lower case matches in any case, any
- * other only as written or in capitals throughout; apostrophes are folded. Immutable once built.
+ * Finds phrases of whole words among tokens. A phrase written in lower case matches in any case,
+ * any other only as written or in capitals throughout; apostrophes are folded. Immutable once
+ * built.
  *
  * @param <T> what a phrase stands for
  */
@@ -32,7 +33,9 @@ public final class PhraseMatcher<T> {
 
   private record Entry<T>(List<String> words, boolean anyCase, T value) {}
 
-  /** Adds a phrase; its words are separated by blanks, and a possessive stands apart ("Levant 's"). */
+  /**
+   * Adds a phrase; its words are separated by blanks, and a possessive stands apart ("Levant 's").
+   */
   public PhraseMatcher<T> add(String phrase, T value) {
     List<String> words = words(phrase);
     Map<String, Branch<T>> level = root;

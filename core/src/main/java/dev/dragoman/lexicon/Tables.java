@@ -102,7 +102,8 @@ public final class Tables {
         Set<String> twice = new HashSet<>();
         for (String name : header) {
           if (name.isBlank() || !twice.add(name)) {
-            throw new TableException(file, number, "the header has no or twice the name '" + name + "'");
+            throw new TableException(
+                file, number, "the header has no or twice the name '" + name + "'");
           }
         }
         continue;

@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A predicate with its arguments, always as if in the active voice: passives, relatives, participles, control, coordination and
- * the nouns of support verbs are resolved when it is built. One predicate gives one clause.
+ * A predicate with its arguments, always as if in the active voice: passives, relatives,
+ * participles, control, coordination and the nouns of support verbs are resolved when it is built.
+ * One predicate gives one clause.
  *
  * @param tree the sentence
  * @param head token index of the predicate
@@ -57,7 +58,8 @@ public record Clause(
    * @param head token index of its head, inside the same tree
    * @param span of the noun phrase without relative clauses, appositions and further conjuncts
    * @param first for a conjunct the head of the first of its row, otherwise its own head
-   * @param implied taken over from another clause: shared subject, control, antecedent of a relative
+   * @param implied taken over from another clause: shared subject, control, antecedent of a
+   *     relative
    */
   public record Argument(
       Role role, String preposition, int head, Span span, int first, boolean implied) {}

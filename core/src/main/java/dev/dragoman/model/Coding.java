@@ -12,11 +12,7 @@ import java.util.List;
  * @param codebook version of codebook and lexicon: {@code sha256:...}
  */
 public record Coding(
-    Document document,
-    List<Claim> claims,
-    List<Quote> quotes,
-    Mentions mentions,
-    String codebook) {
+    Document document, List<Claim> claims, List<Quote> quotes, Mentions mentions, String codebook) {
 
   /**
    * What was found on the way, whether or not a claim came of it.
@@ -50,8 +46,7 @@ public record Coding(
    * @param status whether what it says happened
    * @param place where, if the text says
    */
-  public record Predicate(
-      Span span, String lemma, Status status, java.util.Optional<Span> place) {}
+  public record Predicate(Span span, String lemma, Status status, java.util.Optional<Span> place) {}
 
   public Coding {
     claims = List.copyOf(claims);

@@ -1,8 +1,6 @@
 package dev.dragoman.model;
 
-/**
- * Whether an action happened, as the text has it.
- */
+/** Whether an action happened, as the text has it. */
 public enum Status {
   HAPPENED,
   ONGOING,

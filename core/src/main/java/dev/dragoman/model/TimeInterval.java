@@ -36,8 +36,7 @@ public record TimeInterval(LocalDate start, LocalDate end, Precision precision) 
   }
 
   public static TimeInterval year(int year) {
-    return new TimeInterval(
-        LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR);
+    return new TimeInterval(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Precision.YEAR);
   }
 
   public static TimeInterval range(LocalDate start, LocalDate end) {

@@ -47,7 +47,10 @@ public final class EventPlaces {
         .flatMap(
             m ->
                 attachment(tree, m)
-                    .map(a -> new Candidate(m, distance(tree, clause.head(), a.index()), size(m), a.lemma()))
+                    .map(
+                        a ->
+                            new Candidate(
+                                m, distance(tree, clause.head(), a.index()), size(m), a.lemma()))
                     .stream())
         .filter(c -> c.distance <= FAR)
         .min(Comparator.comparingInt((Candidate c) -> c.distance).thenComparingInt(c -> c.size))
@@ -57,7 +60,10 @@ public final class EventPlaces {
                     c.mention.place(),
                     c.mention.text(),
                     c.mention.span(),
-                    c.word + " ... " + c.mention.text() + (c.distance <= 1 ? ", on the trigger" : ", nearby")));
+                    c.word
+                        + " ... "
+                        + c.mention.text()
+                        + (c.distance <= 1 ? ", on the trigger" : ", nearby")));
   }
 
   /** "Syria, where X did Y": the place that the relative adverb stands for. */
@@ -65,7 +71,9 @@ public final class EventPlaces {
     Tree tree = clause.tree();
     for (int at = clause.head(); at >= 0; at = tree.node(at).head()) {
       Optional<Node> where =
-          tree.children(at, "advmod").stream().filter(n -> n.lemma().equals("where") && n.index() <= clause.head()).findFirst();
+          tree.children(at, "advmod").stream()
+              .filter(n -> n.lemma().equals("where") && n.index() <= clause.head())
+              .findFirst();
       if (where.isPresent()) {
         return mentions.stream()
             .filter(m -> m.sentence() == tree.sentence().index())
@@ -91,13 +99,17 @@ public final class EventPlaces {
         if (prepositions.contains(preposition.lemma())) {
           return Optional.of(preposition);
         }
-        if (!preposition.lemma().equals("of") || preposition.head() < 0
+        if (!preposition.lemma().equals("of")
+            || preposition.head() < 0
             || !containers.contains(tree.node(preposition.head()).lemma())) {
           return Optional.empty();
         }
         at = preposition.head();
-      } else if (node.is("compound", "nmod", "conj", "appos") && node.head() >= 0
-          && (node.is("conj", "appos") || containers.contains(tree.node(node.head()).lemma()) || tree.node(node.head()).proper())) {
+      } else if (node.is("compound", "nmod", "conj", "appos")
+          && node.head() >= 0
+          && (node.is("conj", "appos")
+              || containers.contains(tree.node(node.head()).lemma())
+              || tree.node(node.head()).proper())) {
         at = node.head();
       } else {
         return Optional.empty();

@@ -48,7 +48,10 @@ public final class PlaceTagger {
     for (Tables.Row row : tables.read("places.tsv")) {
       Place place =
           new Place(
-              row.optional("geonames").map(Long::parseLong).map(OptionalLong::of).orElse(OptionalLong.empty()),
+              row.optional("geonames")
+                  .map(Long::parseLong)
+                  .map(OptionalLong::of)
+                  .orElse(OptionalLong.empty()),
               row.get("name"),
               row.optional("country"),
               row.optional("admin1"),
@@ -72,7 +75,8 @@ public final class PlaceTagger {
     List<PlaceMention> found = new ArrayList<>();
     for (Sentence sentence : sentences) {
       for (PhraseMatcher.Found<Entry> each : phrases.find(sentence.tokens())) {
-        each.values().forEach(e -> e.place().country().ifPresent(c -> countries.merge(c, 1, Integer::sum)));
+        each.values()
+            .forEach(e -> e.place().country().ifPresent(c -> countries.merge(c, 1, Integer::sum)));
       }
     }
     for (Sentence sentence : sentences) {
@@ -82,7 +86,11 @@ public final class PlaceTagger {
             each.values().stream()
                 .max(
                     Comparator.comparingInt(
-                            (Entry e) -> e.place().country().map(c -> countries.getOrDefault(c, 0)).orElse(0))
+                            (Entry e) ->
+                                e.place()
+                                    .country()
+                                    .map(c -> countries.getOrDefault(c, 0))
+                                    .orElse(0))
                         .thenComparingLong(Entry::population))
                 .orElseThrow();
         found.add(new PlaceMention(sentence.index(), span, span.of(document.text()), best.place()));

@@ -16,8 +16,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Reads trees as clauses. Verbs are read from the top down, so that a shared or controlled subject is
- * known when it is needed; nouns come after, with what their support verbs give them.
+ * Reads trees as clauses. Verbs are read from the top down, so that a shared or controlled subject
+ * is known when it is needed; nouns come after, with what their support verbs give them.
  */
 public final class ClauseReader {
   private final VerbArguments verbs;
@@ -81,7 +81,8 @@ public final class ClauseReader {
 
   /** Main verbs, copulas included; no auxiliaries. */
   static boolean predicate(Node node) {
-    return node.tag().startsWith("VB") && !node.is("aux", "auxpass", "modal", "amod", "compound", "case", "mark")
+    return node.tag().startsWith("VB")
+        && !node.is("aux", "auxpass", "modal", "amod", "compound", "case", "mark")
         && !(node.is("nmod") && !node.tag().equals("VBG"))
         && !node.is("nmod");
   }
@@ -93,7 +94,8 @@ public final class ClauseReader {
     return particles.isEmpty() ? lemma : lemma + "_" + particles.get(0).lemma();
   }
 
-  static Argument argument(Tree tree, Role role, String preposition, int head, int first, boolean implied) {
+  static Argument argument(
+      Tree tree, Role role, String preposition, int head, int first, boolean implied) {
     return new Argument(role, preposition, head, Phrases.span(tree, head), first, implied);
   }
 

@@ -7,14 +7,17 @@ import dev.dragoman.model.Tree.Node;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Negation, modality and tense of a predicate. A conjunct without its own shares those of its row. */
+/**
+ * Negation, modality and tense of a predicate. A conjunct without its own shares those of its row.
+ */
 final class Moods {
   private Moods() {}
 
   static Mood of(Tree tree, int verb) {
     Node node = tree.node(verb);
     List<Node> helpers = new ArrayList<>(tree.children(verb, "aux", "auxpass", "modal"));
-    boolean shares = node.is("conj") && node.head() >= 0 && ClauseReader.predicate(tree.node(node.head()));
+    boolean shares =
+        node.is("conj") && node.head() >= 0 && ClauseReader.predicate(tree.node(node.head()));
     if (shares && helpers.isEmpty() && !node.tag().equals("VBD") && !node.tag().equals("VBZ")) {
       helpers.addAll(tree.children(node.head(), "aux", "auxpass", "modal"));
     }
@@ -51,7 +54,8 @@ final class Moods {
 
   static Mood ofNoun(Tree tree, int noun) {
     boolean negated =
-        tree.children(noun).stream().anyMatch(n -> n.is("neg") || n.is("det") && n.lemma().equals("no"));
+        tree.children(noun).stream()
+            .anyMatch(n -> n.is("neg") || n.is("det") && n.lemma().equals("no"));
     return new Mood(negated, "", Tense.NONE, false, false, false, "");
   }
 
@@ -60,7 +64,8 @@ final class Moods {
     return tree.children(verb, "nsubj", "nsubjpass", "dobj").stream()
         .anyMatch(
             n ->
-                n.lemma().equals("nobody") || n.lemma().equals("none")
+                n.lemma().equals("nobody")
+                    || n.lemma().equals("none")
                     || tree.children(n.index()).stream()
                         .anyMatch(d -> d.is("det", "neg") && d.lemma().equals("no")));
   }

@@ -20,8 +20,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * NLP4J's tagger, entity recogniser and dependency parser without word embeddings. The models (about
- * 1.7 GB in memory) are loaded side by side when the first sentence comes.
+ * NLP4J's tagger, entity recogniser and dependency parser without word embeddings. The models
+ * (about 1.7 GB in memory) are loaded side by side when the first sentence comes.
  */
 public final class NlpParser implements Parser {
   private static final String ROOT = "edu/emory/mathcs/nlp/";
@@ -121,7 +121,16 @@ public final class NlpParser implements Parser {
   }
 
   private static String lexicon(String name, String suffix, String file) {
-    return "<" + name + " field=\"word_form_simplified" + suffix + "\">" + ROOT + "lexica/" + file
-        + ".xz</" + name + ">";
+    return "<"
+        + name
+        + " field=\"word_form_simplified"
+        + suffix
+        + "\">"
+        + ROOT
+        + "lexica/"
+        + file
+        + ".xz</"
+        + name
+        + ">";
   }
 }

@@ -10,7 +10,18 @@ import java.util.Set;
 /** Noun phrases of a tree: their spans and their rows of conjuncts. */
 public final class Phrases {
   private static final Set<String> OUTSIDE =
-      Set.of("relcl", "acl", "appos", "conj", "cc", "punct", "prep", "advcl", "parataxis", "preconj", "ccomp");
+      Set.of(
+          "relcl",
+          "acl",
+          "appos",
+          "conj",
+          "cc",
+          "punct",
+          "prep",
+          "advcl",
+          "parataxis",
+          "preconj",
+          "ccomp");
 
   private Phrases() {}
 
@@ -48,6 +59,7 @@ public final class Phrases {
   /** "but not Y", "X rather than Y": Y is no member of the row. */
   private static boolean excludes(Tree tree, int head, int conjunct) {
     return tree.children(conjunct, "neg").isEmpty()
-        && tree.children(head, "neg").stream().noneMatch(n -> n.index() > head && n.index() < conjunct);
+        && tree.children(head, "neg").stream()
+            .noneMatch(n -> n.index() > head && n.index() < conjunct);
   }
 }

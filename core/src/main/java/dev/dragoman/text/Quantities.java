@@ -18,7 +18,10 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** Counts what a clause counts: killed, wounded, arrested, displaced. Table {@code en/quantities.tsv}. */
+/**
+ * Counts what a clause counts: killed, wounded, arrested, displaced. Table {@code
+ * en/quantities.tsv}.
+ */
 public final class Quantities {
   private final Map<String, Quantity.Kind> kinds = new HashMap<>();
   private final Map<String, Long> numbers = new HashMap<>();
@@ -32,8 +35,12 @@ public final class Quantities {
       List<String> words = row.list("words");
       switch (row.get("class")) {
         case "kind" ->
-            words.forEach(w -> quantities.kinds.put(w, Quantity.Kind.valueOf(row.get("value").toUpperCase(Locale.ROOT))));
-        case "number" -> words.forEach(w -> quantities.numbers.put(w, Long.parseLong(row.get("value"))));
+            words.forEach(
+                w ->
+                    quantities.kinds.put(
+                        w, Quantity.Kind.valueOf(row.get("value").toUpperCase(Locale.ROOT))));
+        case "number" ->
+            words.forEach(w -> quantities.numbers.put(w, Long.parseLong(row.get("value"))));
         case "at-least" -> quantities.least.addAll(words);
         case "at-most" -> quantities.most.addAll(words);
         case "about" -> quantities.about.addAll(words);
@@ -57,7 +64,8 @@ public final class Quantities {
   }
 
   private Optional<Quantity> count(Tree tree, int head, Quantity.Kind kind) {
-    List<Node> counted = new ArrayList<>(tree.children(head, "nmod", "nummod", "num", "quantmod", "det"));
+    List<Node> counted =
+        new ArrayList<>(tree.children(head, "nmod", "nummod", "num", "quantmod", "det"));
     counted.add(tree.node(head));
     for (Node node : counted) {
       Optional<Long> number = number(node);

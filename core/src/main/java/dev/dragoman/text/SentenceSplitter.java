@@ -43,8 +43,14 @@ public final class SentenceSplitter {
     for (List<Token> segment : tokenizer.segmentize(line.of(text))) {
       List<dev.dragoman.model.Token> tokens = new ArrayList<>();
       for (Token token : segment) {
-        Span span = locate(text, token.getWordForm(), line.start() + token.getStartOffset(),
-            line.start() + token.getEndOffset(), from, line.end());
+        Span span =
+            locate(
+                text,
+                token.getWordForm(),
+                line.start() + token.getStartOffset(),
+                line.start() + token.getEndOffset(),
+                from,
+                line.end());
         if (span.length() > 0) {
           tokens.add(new dev.dragoman.model.Token(tokens.size(), span, span.of(text)));
           from = span.end();

@@ -116,7 +116,9 @@ final class VerbArguments {
       return;
     }
     Optional<Node> pronoun =
-        tree.children(verb, "nsubj", "nsubjpass", "dobj", "pobj").stream().filter(VerbArguments::wh).findFirst();
+        tree.children(verb, "nsubj", "nsubjpass", "dobj", "pobj").stream()
+            .filter(VerbArguments::wh)
+            .findFirst();
     if (pronoun.isPresent()) {
       Role role =
           switch (pronoun.get().relation()) {
@@ -132,7 +134,8 @@ final class VerbArguments {
         if (wh(object)) {
           Role role = preposition.is("agent") ? Role.SUBJECT : Role.OBLIQUE;
           String word = preposition.text().toLowerCase(java.util.Locale.ROOT);
-          arguments.addAll(ClauseReader.row(tree, role, role == Role.OBLIQUE ? word : "", head, true));
+          arguments.addAll(
+              ClauseReader.row(tree, role, role == Role.OBLIQUE ? word : "", head, true));
           return;
         }
       }
@@ -180,7 +183,8 @@ final class VerbArguments {
     }
     boolean object =
         verb.is("xcomp") && classes.in("object-control", ClauseReader.lemma(tree, governor.get()))
-            || verb.is("pcomp") && classes.in("object-participle", ClauseReader.lemma(tree, governor.get()))
+            || verb.is("pcomp")
+                && classes.in("object-participle", ClauseReader.lemma(tree, governor.get()))
             || verb.is("acl");
     List<Argument> given = read(tree, governor.get(), known);
     List<Argument> chosen = new ArrayList<>();

@@ -1,4 +1,7 @@
-/** Sentences, tokens, parse and clauses: voice, coordination, relatives and control are resolved once, here. */
+/**
+ * Sentences, tokens, parse and clauses: voice, coordination, relatives and control are resolved
+ * once, here.
+ */
 @NullMarked
 package dev.dragoman.text;
 

@@ -32,7 +32,9 @@ public final class EventDates {
       Optional<TimeMention> found =
           mentions.stream()
               .filter(m -> hangs(tree, anchor(tree, m), predicate))
-              .min(Comparator.comparingInt(m -> Math.abs(m.span().start() - clause.trigger().start())));
+              .min(
+                  Comparator.comparingInt(
+                      m -> Math.abs(m.span().start() - clause.trigger().start())));
       if (found.isPresent()) {
         return found;
       }
@@ -41,13 +43,17 @@ public final class EventDates {
     return Optional.empty();
   }
 
-  /** Whether what an expression hangs on belongs to the predicate, with no clause of its own between. */
+  /**
+   * Whether what an expression hangs on belongs to the predicate, with no clause of its own
+   * between.
+   */
   private static boolean hangs(Tree tree, int anchor, int predicate) {
     for (int at = anchor; at >= 0; at = tree.node(at).head()) {
       if (at == predicate) {
         return true;
       }
-      if (tree.node(at).is("ccomp", "relcl", "advcl", "acl", "parataxis", "conj", "appos", "poss")) {
+      if (tree.node(at)
+          .is("ccomp", "relcl", "advcl", "acl", "parataxis", "conj", "appos", "poss")) {
         return false;
       }
     }
@@ -74,8 +80,7 @@ public final class EventDates {
     int at = -1;
     for (Node node : tree.nodes()) {
       boolean inside = mention.span().contains(tree.span(node.index()));
-      boolean leaves =
-          node.head() >= 0 && !mention.span().contains(tree.span(node.head()));
+      boolean leaves = node.head() >= 0 && !mention.span().contains(tree.span(node.head()));
       if (inside && leaves && !node.is("case", "punct")) {
         at = node.head();
       }

@@ -17,7 +17,12 @@ final class TimeWords {
     TimeWords words = new TimeWords();
     for (Tables.Row row : tables.read("en/time.tsv")) {
       Map<String, Integer> members =
-          words.classes.computeIfAbsent(row.get("class"), c -> new TreeMap<>((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b)));
+          words.classes.computeIfAbsent(
+              row.get("class"),
+              c ->
+                  new TreeMap<>(
+                      (a, b) ->
+                          a.length() != b.length() ? b.length() - a.length() : a.compareTo(b)));
       for (String word : row.list("words")) {
         members.put(word, row.optional("value").map(Integer::parseInt).orElse(0));
       }
@@ -28,14 +33,18 @@ final class TimeWords {
 
   /** The words of a class as alternatives of a pattern, longer ones first. */
   String of(String name) {
-    return classes.getOrDefault(name, Map.of()).keySet().stream().map(Pattern::quote).collect(Collectors.joining("|"));
+    return classes.getOrDefault(name, Map.of()).keySet().stream()
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
   }
 
   int number(String name, String word) {
     if (Character.isDigit(word.charAt(0))) {
       return Integer.parseInt(word);
     }
-    return classes.getOrDefault(name, Map.of()).getOrDefault(word.toLowerCase(Locale.ROOT).replace(".", ""), 0);
+    return classes
+        .getOrDefault(name, Map.of())
+        .getOrDefault(word.toLowerCase(Locale.ROOT).replace(".", ""), 0);
   }
 
   boolean isPreposition(String word) {

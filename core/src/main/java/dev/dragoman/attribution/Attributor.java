@@ -5,7 +5,6 @@ import dev.dragoman.lexicon.Tables;
 import dev.dragoman.model.ActorMention;
 import dev.dragoman.model.Attribution;
 import dev.dragoman.model.Attribution.Speaker;
-import dev.dragoman.model.Attribution.Stance;
 import dev.dragoman.model.Document;
 import dev.dragoman.model.Quote;
 import dev.dragoman.model.Span;
@@ -64,7 +63,7 @@ public final class Attributor {
       all.add(attribution);
       if (draft.cue.kind() == Cue.Kind.RELAY) {
         owning.add(0, attribution);
-      } else if (draft.cue.kind().owns() && !nobodyExpects(draft)) {
+      } else if (draft.cue.kind().owns()) {
         owning.add(attribution);
       }
     }
@@ -127,13 +126,6 @@ public final class Attributor {
 
   private static Optional<Stretch> within(Span cue, List<Stretch> stretches) {
     return stretches.stream().filter(s -> s.inner().contains(cue)).findFirst();
-  }
-
-  /** "Talks are expected": nobody is named, and the future is told by the status. */
-  private static boolean nobodyExpects(Draft draft) {
-    return draft.speaker.span().isEmpty()
-        && draft.cue.stance() != Stance.ASSERTS
-        && draft.cue.stance() != Stance.ALLEGES;
   }
 
   /** The speakers around a cue, the nearest first. */

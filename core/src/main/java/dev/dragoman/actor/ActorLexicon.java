@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,8 @@ final class ActorLexicon {
   private final Map<String, Actor> actors = new LinkedHashMap<>();
   private final Map<String, Integer> ranks = new HashMap<>();
   private final Map<String, String> genders = new HashMap<>();
+  private final Set<String> roleWords = new HashSet<>();
+  private final Set<String> descriptions = new HashSet<>();
   private final Words words;
 
   private ActorLexicon(Tables tables) {
@@ -47,6 +50,7 @@ final class ActorLexicon {
     for (Tables.Row row : tables.read("en/descriptions.tsv")) {
       boolean plural = !row.get("number").equals("singular");
       row.list("words").forEach(w -> add(w, new Sense.Description(plural)));
+      descriptions.addAll(row.list("words"));
     }
   }
 
@@ -116,6 +120,7 @@ final class ActorLexicon {
     for (Tables.Row row : tables.read("roles.tsv")) {
       Sense sense = new Sense.RoleWord(row.get("role"), row.get("kind"), row.optional("bare"));
       row.list("words").forEach(w -> add(w, sense));
+      roleWords.addAll(row.list("words"));
     }
     for (Tables.Row row : tables.read("en/offices.tsv")) {
       Sense sense = new Sense.Office(row.get("office"), row.get("role"));
@@ -146,6 +151,11 @@ final class ActorLexicon {
 
   Optional<Actor> country(String code) {
     return Optional.ofNullable(countries.get(code));
+  }
+
+  /** Whether a word points back without saying what somebody is: "allies", "rivals". */
+  boolean description(String word) {
+    return descriptions.contains(word) && !roleWords.contains(word);
   }
 
   Words words() {

@@ -98,7 +98,7 @@ public final class Coreference {
                     (day.isEmpty() || t.holds(day.get()))
                         && ActorLexicon.holds(t, country, office));
     boolean told = earlier.country().orElse(country).equals(country) || country.isEmpty();
-    return table || told && officeOf(earlier).filter(office::equals).isPresent();
+    return table || (told && officeOf(earlier).filter(office::equals).isPresent());
   }
 
   /** The office that an expression holds: its longest phrase that the table knows. */
@@ -123,7 +123,14 @@ public final class Coreference {
   /** "The army" is that of the country whose army was named before. */
   private ActorMention role(ActorMention mention, Discourse discourse) {
     boolean open = mention.country().isEmpty() && mention.candidates().isEmpty();
-    if (!open || mention.role().isEmpty() || !points(mention, discourse)) {
+    if (!open || mention.role().isEmpty()) {
+      return mention;
+    }
+    Optional<String> owner = owner(mention, discourse);
+    if (owner.isPresent() && !lexicon.description(lastWord(mention))) {
+      return Mentions.with(mention, mention.candidates(), owner, mention.role());
+    }
+    if (!points(mention, discourse)) {
       return mention;
     }
     for (int i = discourse.read().size() - 1; i >= 0; i--) {
@@ -132,14 +139,30 @@ public final class Coreference {
       if (!near) {
         break;
       }
-      if (earlier.kind() == Kind.ROLE && earlier.role().equals(mention.role())) {
-        boolean same = lastWord(earlier).equals(lastWord(mention));
-        if (same && !earlier.plural() == !mention.plural()) {
-          return Mentions.with(mention, earlier.candidates(), earlier.country(), mention.role());
-        }
+      boolean alike =
+          earlier.kind() == Kind.ROLE && earlier.role().equals(mention.role())
+              || earlier.kind() == Kind.NAME && earlier.candidates().size() == 1;
+      if (alike
+          && lastWord(earlier).equals(lastWord(mention))
+          && earlier.plural() == mention.plural()) {
+        return Mentions.with(mention, earlier.candidates(), earlier.country(), mention.role());
       }
     }
     return mention;
+  }
+
+  /** The country of "its" in "its soldiers". */
+  private Optional<String> owner(ActorMention mention, Discourse discourse) {
+    return discourse.tree(mention.sentence()).stream()
+        .flatMap(t -> t.children(mention.head(), "poss").stream())
+        .flatMap(p -> discourse.at(mention.sentence(), p.index()).stream())
+        .filter(m -> m.candidates().size() == 1)
+        .map(m -> m.candidates().get(0))
+        .filter(a -> a.kind() == Actor.Kind.COUNTRY || a.kind() == Actor.Kind.PERSON)
+        .flatMap(a -> a.tenures().stream())
+        .map(t -> t.code().substring(0, 3))
+        .filter(c -> lexicon.country(c).isPresent())
+        .findFirst();
   }
 
   private static String lastWord(ActorMention mention) {

@@ -12,7 +12,11 @@ final class Draft {
   static final String ELITE = "ELI";
 
   int first;
-  int last;
+  final int last;
+
+  /** Index of the last token of the whole expression: "president of Russia". */
+  int reach;
+
   final int head;
   ActorMention.Kind kind;
   List<Actor> candidates = new ArrayList<>();
@@ -31,12 +35,13 @@ final class Draft {
   Draft(int first, int last, int head, ActorMention.Kind kind) {
     this.first = first;
     this.last = last;
+    this.reach = last;
     this.head = head;
     this.kind = kind;
   }
 
   ActorMention mention(View view, String text) {
-    var span = view.sentence().span(first, last);
+    var span = view.sentence().span(first, reach);
     return new ActorMention(
         view.sentence().index(),
         span,

@@ -191,7 +191,7 @@ final class PersonPhrases {
   }
 
   private boolean beside(Draft office, Draft person) {
-    boolean comma = view.text(office.last + 1).equals(",") && person.first == office.last + 2;
+    boolean comma = view.text(office.reach + 1).equals(",") && person.first == office.reach + 2;
     boolean after =
         view.text(person.last + 1).equals(",")
             && (office.first == person.last + 2
@@ -205,7 +205,7 @@ final class PersonPhrases {
       return appos
           && (comma
               || after
-              || Math.abs(office.last - person.first) <= 2
+              || Math.abs(office.reach - person.first) <= 2
               || office.first > person.last);
     }
     return comma && office.office.isPresent() || after;

@@ -275,7 +275,8 @@ final class References {
       if (mention.sentence() - earlier.sentence() > FAR) {
         break;
       }
-      if (earlier.plural() || earlier.kind() == Kind.DEMONYM || earlier.kind() == Kind.PRONOUN) {
+      boolean several = earlier.plural() && earlier.candidates().size() != 1;
+      if (several || earlier.kind() == Kind.DEMONYM || earlier.kind() == Kind.PRONOUN) {
         continue;
       }
       boolean fits =

@@ -30,7 +30,7 @@ final class RolePhrases {
   /** What stands around a role word. */
   private static final class Phrase {
     int first;
-    int last;
+    int reach;
     int before;
     String role = "";
     Optional<String> office = Optional.empty();
@@ -58,7 +58,7 @@ final class RolePhrases {
   private Optional<Draft> read(Atom atom) {
     Phrase phrase = new Phrase();
     phrase.first = atom.first();
-    phrase.last = atom.last();
+    phrase.reach = atom.last();
     atom.as(Sense.Office.class)
         .ifPresent(
             o -> {
@@ -205,10 +205,8 @@ final class RolePhrases {
     int above = view.head(head);
     int target = view.headOf(role.first(), role.last());
     return above >= head && above <= role.last()
-        || view.head(head) == target
-        || above == view.head(target)
-            && !List.of("nsubj", "nsubjpass", "dobj", "iobj", "pobj", "appos")
-                .contains(view.relation(head));
+        || above == target
+        || above == view.head(target) && SentenceTagger.MODIFIES.contains(view.relation(head));
   }
 
   /**
@@ -224,10 +222,7 @@ final class RolePhrases {
     }
     int target = view.headOf(atom.first(), atom.last());
     int above = view.head(q);
-    if (view.parsed()
-        && above != target
-        && (!view.lower(q).equals("from") && !view.lower(q).equals("of")
-            || words.in("leaving", view.lemma(above)))) {
+    if (view.parsed() && above != target && !words.in("always-belonging", view.text(q))) {
       return;
     }
     int i = q + 1;
@@ -240,8 +235,8 @@ final class RolePhrases {
         && !view.possessive(at.get().last() + 1)
         && !modifies(at.get())) {
       at.get().country().ifPresent(phrase.countries::add);
-      phrase.last = at.get().last();
-      int next = phrase.last + 1;
+      phrase.reach = at.get().last();
+      int next = phrase.reach + 1;
       while (words.in("coordinator", view.text(next))) {
         Optional<Atom> more =
             scene.at(next + 1).filter(a -> a.is(Sense.Country.class) && !scene.used(a.last()));
@@ -252,8 +247,8 @@ final class RolePhrases {
           break;
         }
         more.get().country().ifPresent(phrase.countries::add);
-        phrase.last = more.get().last();
-        next = phrase.last + 1;
+        phrase.reach = more.get().last();
+        next = phrase.reach + 1;
       }
     } else if (at.flatMap(RolePhrases::organisation).isPresent()) {
       phrase.owners.add(at.flatMap(RolePhrases::organisation).get());
@@ -285,7 +280,8 @@ final class RolePhrases {
         view.parsed()
             ? view.tag(atom.last()).endsWith("S")
             : atom.as(Sense.Description.class).map(Sense.Description::plural).orElse(false);
-    Draft draft = new Draft(phrase.first, phrase.last, head, Kind.ROLE);
+    Draft draft = new Draft(phrase.first, atom.last(), head, Kind.ROLE);
+    draft.reach = phrase.reach;
     draft.plural = plural;
     phrase
         .part
@@ -347,8 +343,10 @@ final class RolePhrases {
         found = phrase.countries.stream().map(c -> Strangers.group(c, draft.role)).toList();
       }
     }
-    if (found.isEmpty() && phrase.countries.isEmpty()) {
-      found = List.copyOf(phrase.owners);
+    if (found.isEmpty()
+        && phrase.countries.isEmpty()
+        && (phrase.role.isEmpty() || words.in("speaks-for", phrase.role))) {
+      found = phrase.owners.stream().map(o -> Strangers.of(o, draft.role)).toList();
     }
     draft.candidates = new ArrayList<>(found);
   }

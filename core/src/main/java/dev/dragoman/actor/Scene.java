@@ -26,7 +26,7 @@ final class Scene {
   }
 
   boolean used(int index) {
-    return drafts.stream().anyMatch(d -> d.first <= index && index <= d.last);
+    return drafts.stream().anyMatch(d -> d.first <= index && index <= d.reach);
   }
 
   void add(Draft draft) {
@@ -38,7 +38,7 @@ final class Scene {
   }
 
   Optional<Draft> ending(int index) {
-    return drafts.stream().filter(d -> d.last == index).findFirst();
+    return drafts.stream().filter(d -> d.reach == index).findFirst();
   }
 
   List<Draft> drafts() {

@@ -10,8 +10,7 @@ import java.util.Set;
 
 /** Finds the actors of one sentence; used once. */
 final class SentenceTagger {
-  private static final Set<String> MODIFIES =
-      Set.of("nmod", "amod", "compound", "advmod", "npadvmod");
+  static final Set<String> MODIFIES = Set.of("nmod", "amod", "compound", "advmod", "npadvmod");
   private final View view;
   private final ActorLexicon lexicon;
   private final Words words;

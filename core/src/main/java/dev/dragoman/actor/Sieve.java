@@ -55,7 +55,8 @@ final class Sieve {
     boolean longer = run.first() < atom.first() || run.last() > atom.last();
     boolean person = sense instanceof Sense.Named n && n.actor().kind() == Actor.Kind.PERSON;
     if (person) {
-      return (proper(atom) || !run.type().isEmpty()) && (!longer || sameName(run, atom, sense));
+      return (proper(atom) || view.tag(atom.last()).startsWith("NN") || !run.type().isEmpty())
+          && (!longer || sameName(run, atom, sense));
     }
     if (sense instanceof Sense.Named) {
       return atom.last() > atom.first() || proper(atom) || !run.type().isEmpty();

@@ -28,6 +28,21 @@ final class Strangers {
         tenures(Optional.of(country.id() + role.orElse(""))));
   }
 
+  /** Who of an organisation: itself; who of a people: those of them with a role. */
+  static Actor of(Actor owner, Optional<String> role) {
+    boolean people = owner.kind() == Actor.Kind.PEOPLE && role.isPresent();
+    return people
+        ? new Actor(
+            "",
+            owner.name(),
+            Actor.Kind.ARMED,
+            tenures(
+                owner.tenures().stream()
+                    .findFirst()
+                    .map(t -> t.code().length() == 3 ? t.code() + role.get() : t.code())))
+        : owner;
+  }
+
   private static List<Tenure> tenures(Optional<String> code) {
     return code.map(
             c -> List.of(new Tenure(c, Optional.empty(), Optional.empty(), Optional.empty())))

@@ -80,19 +80,21 @@ final class Surnames {
   }
 
   private static ActorMention later(ActorMention mention, Map<String, List<Actor>> full) {
-    Optional<Actor> person = Mentions.person(mention);
     boolean name = mention.kind() == Kind.NAME || mention.kind() == Kind.UNKNOWN;
-    if (person.isEmpty() || !name) {
+    Optional<Actor> named =
+        mention.candidates().stream()
+            .filter(a -> a.kind() == Actor.Kind.PERSON || Strangers.stranger(a))
+            .findFirst();
+    if (named.isEmpty() || !name) {
       return mention;
     }
     List<Actor> known = full.getOrDefault(surname(mention.text()), List.of());
-    if (known.size() != 1 || known.get(0).equals(person.get())) {
+    if (known.size() != 1 || known.get(0).equals(named.get())) {
       return mention;
     }
     Actor meant = known.get(0);
-    boolean short_ = !mention.text().contains(" ") || !person.get().name().contains(" ");
-    boolean same = person.get().name().equals(meant.name());
-    if (!same && !short_) {
+    boolean alone = !mention.text().contains(" ") || !named.get().name().contains(" ");
+    if (!alone && !named.get().name().equals(meant.name())) {
       return mention;
     }
     return new ActorMention(

@@ -1,7 +1,9 @@
 package dev.dragoman.time;
 
 import dev.dragoman.model.Clause;
+import dev.dragoman.model.Span;
 import dev.dragoman.model.TimeMention;
+import dev.dragoman.model.TimeMention.Type;
 import dev.dragoman.model.Tree;
 import dev.dragoman.model.Tree.Node;
 import java.util.Comparator;
@@ -9,15 +11,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Which expression of time governs a clause. */
+/**
+ * Tells which expression of time governs a clause: "On Tuesday, X said Y had bombed Z on Sunday" gives
+ * Sunday to the bombing and Tuesday to the saying.
+ */
 public final class EventDates {
   private static final int HIGHEST = 4;
 
   private EventDates() {}
 
   /**
-   * The expression that hangs under the predicate, the nearest first; else one that hangs under a
-   * predicate above it that is no verb of saying.
+   * The expression that hangs under the predicate, the nearest first; else one under a predicate above
+   * it. The way up ends at what somebody says, at a relative clause's noun, and at a verb of saying.
    *
    * @param clause which
    * @param mentions expressions of the same sentence
@@ -26,71 +31,102 @@ public final class EventDates {
   public static Optional<TimeMention> governing(
       Clause clause, List<TimeMention> mentions, Set<String> saying) {
     Tree tree = clause.tree();
-    int at = clause.head();
-    for (int step = 0; step < HIGHEST && at >= 0; step++) {
-      int predicate = at;
+    List<TimeMention> dating =
+        mentions.stream().filter(m -> m.type() != Type.SET && inside(tree, m.span())).toList();
+    Optional<Integer> at = Optional.of(clause.head());
+    for (int step = 0; step < HIGHEST && at.isPresent(); step++) {
+      int predicate = at.get();
       Optional<TimeMention> found =
-          mentions.stream()
-              .filter(m -> hangs(tree, anchor(tree, m), predicate))
-              .min(
-                  Comparator.comparingInt(
-                      m -> Math.abs(m.span().start() - clause.trigger().start())));
+          dating.stream()
+              .filter(m -> anchor(tree, m.span()) == predicate)
+              .min(order(clause.trigger()));
+      if (found.isEmpty() && step == 0 && clause.kind() == Clause.Kind.VERB) {
+        found = behindArgument(tree, dating, predicate, clause.trigger());
+      }
       if (found.isPresent()) {
         return found;
       }
-      at = above(tree, at, saying);
+      at = above(tree, predicate, saying);
     }
     return Optional.empty();
   }
 
-  /**
-   * Whether what an expression hangs on belongs to the predicate, with no clause of its own
-   * between.
-   */
-  private static boolean hangs(Tree tree, int anchor, int predicate) {
-    for (int at = anchor; at >= 0; at = tree.node(at).head()) {
+  /** One that hangs on an argument: "killed 11 fighters Sunday", "died in a Sunday raid". */
+  private static Optional<TimeMention> behindArgument(
+      Tree tree, List<TimeMention> dating, int predicate, Span trigger) {
+    return dating.stream()
+        .filter(m -> m.type() != Type.DURATION)
+        .filter(
+            m -> {
+              int anchor = anchor(tree, m.span());
+              boolean behind = anchor >= 0 && tree.span(anchor).end() <= m.span().start();
+              boolean in = anchor >= 0 && tree.node(anchor).is("pobj");
+              return (behind || in) && below(tree, anchor, predicate);
+            })
+        .min(order(trigger));
+  }
+
+  /** One with days before one without, then the nearest. */
+  private static Comparator<TimeMention> order(Span trigger) {
+    return Comparator.comparing((TimeMention m) -> m.interval().isEmpty())
+        .thenComparing(m -> m.type() == Type.DURATION)
+        .thenComparingInt(m -> Math.abs(m.span().start() - trigger.start()));
+  }
+
+  private static boolean inside(Tree tree, Span span) {
+    return tree.nodes().stream().anyMatch(n -> span.overlaps(tree.span(n.index())));
+  }
+
+  /** The predicate above; none above what somebody says, a relative clause, or below a verb of saying. */
+  private static Optional<Integer> above(Tree tree, int index, Set<String> saying) {
+    Node node = tree.node(index);
+    if (node.head() < 0 || node.is("ccomp", "parataxis", "relcl")) {
+      return Optional.empty();
+    }
+    int up = carrier(tree, node.head());
+    return up < 0 || saying.contains(tree.node(up).lemma()) ? Optional.empty() : Optional.of(up);
+  }
+
+  /** Whether a place hangs below a predicate without a clause or a conjunction between. */
+  private static boolean below(Tree tree, int place, int predicate) {
+    for (int at = place; at >= 0; at = tree.node(at).head()) {
       if (at == predicate) {
         return true;
       }
-      if (tree.node(at)
-          .is("ccomp", "relcl", "advcl", "acl", "parataxis", "conj", "appos", "poss")) {
+      if (!tree.node(at).is("dobj", "nsubjpass", "pobj", "prep", "agent", "dative", "oprd")) {
         return false;
       }
     }
     return false;
   }
 
-  private static int above(Tree tree, int at, Set<String> saying) {
-    Node node = tree.node(at);
-    if (node.is("ccomp", "parataxis") || node.head() < 0) {
-      return -1;
-    }
-    int up = node.head();
-    while (up >= 0 && !tree.node(up).verb() && !tree.node(up).noun()) {
-      up = tree.node(up).head();
-    }
-    if (up < 0 || node.is("relcl") && tree.node(up).noun()) {
-      return -1;
-    }
-    return saying.contains(tree.node(up).lemma()) ? -1 : up;
-  }
-
-  /** The predicate that an expression hangs on, past prepositions and its own words. */
-  private static int anchor(Tree tree, TimeMention mention) {
-    int at = -1;
-    for (Node node : tree.nodes()) {
-      boolean inside = mention.span().contains(tree.span(node.index()));
-      boolean leaves = node.head() >= 0 && !mention.span().contains(tree.span(node.head()));
-      if (inside && leaves && !node.is("case", "punct")) {
-        at = node.head();
-      }
-    }
+  /** The verb or noun that a place of the tree hangs on, past prepositions; an auxiliary's verb for it. */
+  private static int carrier(Tree tree, int from) {
+    int at = from;
     while (at >= 0 && !tree.node(at).verb() && !tree.node(at).noun()) {
       at = tree.node(at).head();
     }
-    if (at >= 0 && tree.node(at).is("aux", "auxpass")) {
+    while (at >= 0 && tree.node(at).is("aux", "auxpass", "modal")) {
       at = tree.node(at).head();
     }
     return at;
+  }
+
+  /** The predicate that an expression hangs on, past prepositions and its own words; -1 for none. */
+  private static int anchor(Tree tree, Span mention) {
+    for (Node node : tree.nodes()) {
+      boolean leaves =
+          mention.overlaps(tree.span(node.index()))
+              && (node.head() < 0 || !mention.overlaps(tree.span(node.head())));
+      if (leaves && !node.is("case", "punct", "det", "advmod") && node.head() >= 0) {
+        return carrier(tree, node.head());
+      }
+    }
+    for (Node node : tree.nodes()) {
+      if (mention.overlaps(tree.span(node.index())) && node.head() >= 0 && !mention.overlaps(tree.span(node.head()))) {
+        return carrier(tree, node.head());
+      }
+    }
+    return -1;
   }
 }

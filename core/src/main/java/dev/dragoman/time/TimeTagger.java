@@ -1,321 +1,196 @@
 package dev.dragoman.time;
 
 import dev.dragoman.lexicon.Tables;
+import dev.dragoman.lexicon.Tables.Row;
 import dev.dragoman.model.Document;
 import dev.dragoman.model.Sentence;
 import dev.dragoman.model.Span;
-import dev.dragoman.model.TimeInterval;
 import dev.dragoman.model.TimeMention;
-import dev.dragoman.model.TimeMention.Type;
-import java.time.DateTimeException;
-import java.time.DayOfWeek;
+import dev.dragoman.time.TimeRule.Fit;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.Set;
 
 /**
- * Finds the everyday expressions of time and works out their days from the day of publication. The
- * words are those of {@code en/time.tsv}.
+ * Finds expressions of time and works out the days they mean, counted from the day of publication and
+ * from one another. Rules and words are tables: {@code en/time_rules.tsv} and {@code en/time_words.tsv};
+ * {@code codebook/_TIME.md} explains them. Pure, and safe for any number of threads.
  */
 public final class TimeTagger {
+  private static final String RULES = "en/time_rules.tsv";
+
+  /** The longest, then the one with more context, then the one written first. */
+  private static final Comparator<Fit> BETTER =
+      Comparator.comparingInt(Fit::last)
+          .thenComparingInt(f -> f.rule().context())
+          .thenComparing(f -> f.rule().line(), Comparator.reverseOrder());
+
   private final TimeWords words;
-  private final List<Form> forms = new ArrayList<>();
 
-  private record Value(Type type, String timex, Optional<TimeInterval> interval) {}
-
-  private interface Reads {
-    Optional<Value> read(Matcher words, Optional<LocalDate> published, boolean future);
-  }
-
-  private record Form(Pattern pattern, Reads reads) {}
+  private final Digits digits;
+  private final Map<String, List<TimeRule>> byFirst = new HashMap<>();
+  private final TimeResolver resolver = new TimeResolver();
+  private final Neighbours neighbours;
 
   private TimeTagger(TimeWords words) {
     this.words = words;
-    String month = "(" + words.of("month") + ")\\.?";
-    String day = "(\\d{1,2})(?:st|nd|rd|th)?";
-    String year = "((?:1[5-9]|20)\\d\\d)";
-    String number = "(\\d{1,3}|" + words.of("number") + ")";
-    String unit = "(" + words.of("unit") + ")";
-    add(
-        "\\b" + year + "-(\\d\\d)-(\\d\\d)\\b",
-        (m, p, f) -> date(m.group(1), m.group(2), m.group(3)));
-    add(
-        "\\b" + day + " " + month + ",? " + year + "\\b",
-        (m, p, f) -> date(m.group(3), words.number("month", m.group(2)), m.group(1)));
-    add(
-        "\\b" + month + " " + day + ",? " + year + "\\b",
-        (m, p, f) -> date(m.group(3), words.number("month", m.group(1)), m.group(2)));
-    add(
-        "\\b" + month + ",? (?:of )?" + year + "\\b",
-        (m, p, f) -> month(Integer.parseInt(m.group(2)), words.number("month", m.group(1))));
-    add(
-        "\\b(?:from |between )" + year + " (?:to|until|and) " + year + "\\b",
-        (m, p, f) -> years(m.group(1), m.group(2)));
-    add(
-        "\\b" + month + " " + day + "\\b",
-        (m, p, f) -> p.flatMap(x -> near(x, words.number("month", m.group(1)), m.group(2), f)));
-    add(
-        "\\b" + day + " " + month + "\\b",
-        (m, p, f) -> p.flatMap(x -> near(x, words.number("month", m.group(2)), m.group(1), f)));
-    add(
-        "\\b(last|next|this)? ?(" + words.of("weekday") + ")\\b",
-        (m, p, f) ->
-            p.map(
-                x ->
-                    weekday(
-                        x,
-                        words.number("weekday", m.group(2)),
-                        f || "next".equalsIgnoreCase(m.group(1)))));
-    add(
-        "\\b" + number + " " + unit + "s? ago\\b",
-        (m, p, f) -> p.map(x -> ago(x, words.number("number", m.group(1)), m.group(2))));
-    add(
-        "\\b(?:in|over|during) (?:the )?(recent|past|last|coming) (?:few )?" + unit + "s\\b",
-        (m, p, f) -> p.map(x -> recent(x, m.group(2), m.group(1))));
-    add(
-        "\\b(?:for|over|in) (?:the )?(?:past |last |more than |at least |nearly |almost |about )?"
-            + number
-            + " "
-            + unit
-            + "s?\\b",
-        (m, p, f) -> p.map(x -> stretch(x, words.number("number", m.group(1)), m.group(2))));
-    add(
-        "\\b(last|next|this|previous|coming) (week|month|year|quarter)\\b",
-        (m, p, f) -> p.map(x -> unit(x, m.group(2), m.group(1))));
-    add(
-        "\\b(today|tonight|yesterday|tomorrow)\\b",
-        (m, p, f) -> p.map(x -> day(x.plusDays(words.number("relative", m.group(1))))));
-    add(
-        "\\b(?:earlier|later|early|late) (?:in the|that|the same) day\\b|\\bthe same day\\b|\\bthat day\\b|\\bovernight\\b",
-        (m, p, f) -> p.map(TimeTagger::day));
-    add(
-        "\\b(early|mid|late)?[- ]?" + month + "\\b(?! \\d)",
-        (m, p, f) ->
-            m.group(2).equalsIgnoreCase("may") && !m.group(2).equals("May")
-                ? Optional.empty()
-                : p.flatMap(x -> nearMonth(x, words.number("month", m.group(2)), f)));
-    add(
-        "\\b(?:in |since |by |during |early |late |mid-|of |the )?"
-            + year
-            + "\\b(?![,\\d]\\d| [a-z]+s\\b(?<! to| and))",
-        (m, p, f) ->
-            Optional.of(
-                new Value(
-                    Type.DATE,
-                    m.group(1),
-                    Optional.of(TimeInterval.year(Integer.parseInt(m.group(1)))))));
-  }
-
-  /** Reads {@code en/time.tsv}. */
-  public static TimeTagger load(Tables tables) {
-    return new TimeTagger(TimeWords.load(tables));
-  }
-
-  private void add(String pattern, Reads reads) {
-    forms.add(
-        new Form(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), reads));
+    this.digits = new Digits(words);
+    this.neighbours = new Neighbours(words);
   }
 
   /**
-   * All expressions, in the order of the text; without a publication date only the absolute ones
-   * have days.
+   * Reads the rules and their words.
+   *
+   * @throws Tables.TableException where a row is broken, with file and line
+   */
+  public static TimeTagger load(Tables tables) {
+    TimeTagger tagger = new TimeTagger(TimeWords.load(tables));
+    for (Row row : tables.read(RULES)) {
+      TimeRule rule = TimeRule.parse(row, tagger.words);
+      for (String first : rule.firsts()) {
+        tagger.byFirst.computeIfAbsent(first, f -> new ArrayList<>()).add(rule);
+      }
+    }
+    return tagger;
+  }
+
+  /**
+   * All expressions, in the order of the text. Without a day of publication relative ones have type and
+   * value but no interval, unless the bounds of publication leave no choice.
+   *
+   * @param document whose text the spans count in, UTF-16 units
+   * @param sentences of that document, in order
    */
   public List<TimeMention> find(Document document, List<Sentence> sentences) {
-    List<TimeMention> found = new ArrayList<>();
-    for (Sentence sentence : sentences) {
-      find(document, sentence, found);
+    List<Stretch> stretches = stretches(document, sentences);
+    Optional<LocalDate> date = document.published().date();
+    Optional<LocalDate> earliest = document.published().earliest();
+    Optional<LocalDate> latest = document.published().latest();
+    if (date.isPresent() || earliest.isEmpty() || latest.isEmpty()) {
+      return find(document, stretches, date);
     }
-    return found;
+    List<TimeMention> early = find(document, stretches, earliest);
+    List<TimeMention> late = find(document, stretches, latest);
+    List<TimeMention> unknown = find(document, stretches, date);
+    List<TimeMention> agreed = new ArrayList<>();
+    for (int i = 0; i < unknown.size(); i++) {
+      boolean same = early.size() == late.size() && late.size() == unknown.size() && early.get(i).equals(late.get(i));
+      agreed.add(same ? early.get(i) : unknown.get(i));
+    }
+    return agreed;
   }
 
-  private void find(Document document, Sentence sentence, List<TimeMention> found) {
-    String text = sentence.span().of(document.text());
-    boolean future = words.future(text);
-    List<TimeMention> here = new ArrayList<>();
-    for (Form form : forms) {
-      Matcher matcher = form.pattern.matcher(text);
-      while (matcher.find()) {
-        Span span = new Span(matcher.start(), matcher.end()).shift(sentence.span().start());
-        if (here.stream().noneMatch(m -> m.span().overlaps(span))) {
-          form.reads
-              .read(matcher, document.published().date(), future)
-              .ifPresent(
-                  v ->
-                      here.add(
-                          new TimeMention(
-                              sentence.index(),
-                              trim(document.text(), span),
-                              trim(document.text(), span).of(document.text()),
-                              v.type,
-                              v.timex,
-                              v.interval)));
+  /** Sentences that a line break only wraps, their words, and what fits there. */
+  private record Stretch(List<Sentence> sentences, Line line, List<Fit> fits) {
+    int sentence(int offset) {
+      int index = sentences.get(0).index();
+      for (Sentence each : sentences) {
+        index = each.span().start() <= offset ? each.index() : index;
+      }
+      return index;
+    }
+  }
+
+  private record Line(List<Word> words, List<List<Sense>> all) implements TimeRule.Line {
+    @Override
+    public List<Sense> senses(int at) {
+      return all.get(at);
+    }
+  }
+
+  private List<Stretch> stretches(Document document, List<Sentence> sentences) {
+    List<Stretch> stretches = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < sentences.size(); i++) {
+      boolean last = i + 1 == sentences.size();
+      if (last || !Wrapping.goesOn(document.text(), sentences.get(i).span(), sentences.get(i + 1).span())) {
+        List<Sentence> part = sentences.subList(from, i + 1);
+        Span span = part.get(0).span().cover(sentences.get(i).span());
+        List<Word> cut = Word.cut(span.of(document.text()), span.start());
+        List<List<Sense>> senses = new ArrayList<>();
+        for (int at = 0; at < cut.size(); at++) {
+          List<Sense> here = new ArrayList<>(words.at(cut, at));
+          here.addAll(digits.at(cut, at));
+          senses.add(here);
+        }
+        Line line = new Line(cut, senses);
+        stretches.add(new Stretch(List.copyOf(part), line, neighbours.lendYears(line, fits(line))));
+        from = i + 1;
+      }
+    }
+    return stretches;
+  }
+
+  /** The longest fits from left to right, none over another. */
+  private List<Fit> fits(Line line) {
+    List<Fit> fits = new ArrayList<>();
+    int at = 0;
+    while (at < line.words().size()) {
+      int place = at;
+      Optional<Fit> best =
+          candidates(line, at).stream()
+              .flatMap(r -> r.fit(line, place).stream())
+              .max(BETTER);
+      best.ifPresent(fits::add);
+      at = best.map(f -> f.last() + 1).orElse(at + 1);
+    }
+    return fits;
+  }
+
+  private Set<TimeRule> candidates(Line line, int at) {
+    Set<TimeRule> candidates =
+        new LinkedHashSet<>(byFirst.getOrDefault(line.words().get(at).lower(), List.of()));
+    for (Sense sense : line.senses(at)) {
+      candidates.addAll(byFirst.getOrDefault(sense.cls(), List.of()));
+    }
+    return candidates;
+  }
+
+  private List<TimeMention> find(
+      Document document, List<Stretch> stretches, Optional<LocalDate> today) {
+    List<TimeMention> mentions = new ArrayList<>();
+    Anchor anchor = Anchor.of(today, History.told(stretches.stream().flatMap(s -> s.fits().stream()).toList(), today));
+    int paragraph = -1;
+    for (Stretch stretch : stretches) {
+      if (stretch.sentences().get(0).paragraph() != paragraph) {
+        anchor = anchor.paragraph();
+        paragraph = stretch.sentences().get(0).paragraph();
+      }
+      List<Fit> fits = new ArrayList<>();
+      List<Meaning> meanings = new ArrayList<>();
+      for (Fit fit : stretch.fits()) {
+        Tense tense = Tense.around(stretch.line(), words, fit.first(), fit.last());
+        Optional<Meaning> meaning =
+            resolver.resolve(fit.rule().meaning(), fit.fields(), anchor, tense);
+        if (meaning.isPresent()) {
+          fits.add(fit);
+          meanings.add(meaning.get());
+          anchor = meaning.get().period().map(anchor::spoken).orElse(anchor);
         }
       }
-    }
-    here.sort((a, b) -> a.span().compareTo(b.span()));
-    found.addAll(here);
-  }
-
-  /** The preposition belongs to the form, not to the expression. */
-  private Span trim(String text, Span span) {
-    String first = span.of(text).strip();
-    int blank = first.indexOf(' ');
-    int start = span.start() + span.of(text).indexOf(first);
-    if (blank > 0 && words.isPreposition(first.substring(0, blank))) {
-      start += blank + 1;
-    }
-    return new Span(start, span.end());
-  }
-
-  private static Value day(LocalDate day) {
-    return new Value(Type.DATE, day.toString(), Optional.of(TimeInterval.day(day)));
-  }
-
-  private static Optional<Value> date(String year, String month, String day) {
-    return date(year, Integer.parseInt(month), day);
-  }
-
-  private static Optional<Value> date(String year, int month, String day) {
-    try {
-      return Optional.of(day(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day))));
-    } catch (DateTimeException e) {
-      return Optional.empty(); // 31 April is no date, whatever it is
-    }
-  }
-
-  private static Optional<Value> month(int year, int month) {
-    TimeInterval interval = TimeInterval.month(LocalDate.of(year, month, 1));
-    return Optional.of(
-        new Value(
-            Type.DATE, String.format(Locale.ROOT, "%d-%02d", year, month), Optional.of(interval)));
-  }
-
-  private static Optional<Value> years(String from, String to) {
-    LocalDate start = LocalDate.of(Integer.parseInt(from), 1, 1);
-    LocalDate end = LocalDate.of(Integer.parseInt(to), 12, 31);
-    return end.isBefore(start)
-        ? Optional.empty()
-        : Optional.of(
-            new Value(Type.DURATION, from + "/" + to, Optional.of(TimeInterval.range(start, end))));
-  }
-
-  private static Optional<Value> near(LocalDate published, int month, String day, boolean future) {
-    Optional<Value> same = date(String.valueOf(published.getYear()), month, day);
-    if (same.isPresent()
-        && !future
-        && same.get().interval.orElseThrow().start().isAfter(published.plusDays(1))) {
-      return date(String.valueOf(published.getYear() - 1), month, day);
-    }
-    if (same.isPresent()
-        && future
-        && same.get().interval.orElseThrow().start().isBefore(published)) {
-      return date(String.valueOf(published.getYear() + 1), month, day);
-    }
-    return same;
-  }
-
-  private static Optional<Value> nearMonth(LocalDate published, int month, boolean future) {
-    int year = published.getYear();
-    if (!future && month > published.getMonthValue()) {
-      year--;
-    } else if (future && month < published.getMonthValue()) {
-      year++;
-    }
-    return month(year, month);
-  }
-
-  /** The last such day up to publication, or with a future the next one. */
-  private static Value weekday(LocalDate published, int weekday, boolean future) {
-    int back =
-        Math.floorMod(published.getDayOfWeek().getValue() - DayOfWeek.of(weekday).getValue(), 7);
-    return day(future ? published.plusDays(back == 0 ? 0 : 7 - back) : published.minusDays(back));
-  }
-
-  private static LocalDate back(LocalDate from, int count, String unit) {
-    return switch (unit.toLowerCase(Locale.ROOT)) {
-      case "day" -> from.minusDays(count);
-      case "week" -> from.minusWeeks(count);
-      case "month" -> from.minusMonths(count);
-      case "decade" -> from.minusYears(10L * count);
-      case "year" -> from.minusYears(count);
-      default -> from;
-    };
-  }
-
-  private static Value ago(LocalDate published, int count, String unit) {
-    LocalDate then = back(published, count, unit);
-    return switch (unit.toLowerCase(Locale.ROOT)) {
-      case "month" -> month(then.getYear(), then.getMonthValue()).orElseThrow();
-      case "year", "decade" ->
-          new Value(
-              Type.DATE,
-              String.valueOf(then.getYear()),
-              Optional.of(TimeInterval.year(then.getYear())));
-      default -> day(then);
-    };
-  }
-
-  /** "in recent weeks": up to eight of the unit back. */
-  private static Value recent(LocalDate published, String unit, String which) {
-    if (which.equalsIgnoreCase("coming")) {
-      return new Value(Type.DATE, "FUTURE_REF", Optional.empty());
-    }
-    int count = unit.equalsIgnoreCase("year") ? 5 : unit.equalsIgnoreCase("week") ? 7 : 6;
-    return new Value(
-        Type.DATE,
-        "PAST_REF",
-        Optional.of(TimeInterval.range(back(published, count, unit), published)));
-  }
-
-  private static Value stretch(LocalDate published, int count, String unit) {
-    LocalDate start = back(published, count, unit);
-    String timex = "P" + count + unit.substring(0, 1).toUpperCase(Locale.ROOT);
-    Optional<TimeInterval> interval =
-        start.equals(published)
-            ? Optional.empty()
-            : Optional.of(TimeInterval.range(start, published));
-    return new Value(Type.DURATION, timex, interval);
-  }
-
-  private static Value unit(LocalDate published, String unit, String which) {
-    int by =
-        which.equalsIgnoreCase("this")
-            ? 0
-            : which.equalsIgnoreCase("next") || which.equalsIgnoreCase("coming") ? 1 : -1;
-    LocalDate then =
-        switch (unit.toLowerCase(Locale.ROOT)) {
-          case "week" -> published.plusWeeks(by);
-          case "month" -> published.plusMonths(by);
-          case "quarter" -> published.plusMonths(3L * by);
-          default -> published.plusYears(by);
-        };
-    return switch (unit.toLowerCase(Locale.ROOT)) {
-      case "week" -> {
-        LocalDate monday = then.minusDays(then.getDayOfWeek().getValue() - 1L);
-        yield new Value(
-            Type.DATE,
-            monday.toString(),
-            Optional.of(new TimeInterval(monday, monday.plusDays(6), TimeInterval.Precision.WEEK)));
+      neighbours.join(stretch.line(), fits, meanings, today);
+      for (int i = 0; i < fits.size(); i++) {
+        mentions.add(mention(document, stretch, fits.get(i), meanings.get(i)));
       }
-      case "month" -> month(then.getYear(), then.getMonthValue()).orElseThrow();
-      case "quarter" -> {
-        LocalDate first = LocalDate.of(then.getYear(), (then.getMonthValue() - 1) / 3 * 3 + 1, 1);
-        yield new Value(
-            Type.DATE,
-            then.getYear() + "-Q" + ((then.getMonthValue() + 2) / 3),
-            Optional.of(
-                new TimeInterval(
-                    first, first.plusMonths(3).minusDays(1), TimeInterval.Precision.QUARTER)));
-      }
-      default ->
-          new Value(
-              Type.DATE,
-              String.valueOf(then.getYear()),
-              Optional.of(TimeInterval.year(then.getYear())));
-    };
+    }
+    return mentions;
+  }
+
+  private static TimeMention mention(Document document, Stretch stretch, Fit fit, Meaning meaning) {
+    List<Word> words = stretch.line().words();
+    Span span = new Span(words.get(fit.first()).start(), words.get(fit.last()).end());
+    return new TimeMention(
+        stretch.sentence(span.start()),
+        span,
+        span.of(document.text()),
+        meaning.type(),
+        meaning.value(),
+        meaning.interval());
   }
 }

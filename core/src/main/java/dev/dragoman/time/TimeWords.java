@@ -1,58 +1,95 @@
 package dev.dragoman.time;
 
 import dev.dragoman.lexicon.Tables;
+import dev.dragoman.lexicon.Tables.Row;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.Set;
 
-/** The words of time: {@code en/time.tsv}. */
+/** The words of {@code en/time_words.tsv}, and what stands at each place of a text. */
 final class TimeWords {
-  private final Map<String, Map<String, Integer>> classes = new HashMap<>();
-  private Pattern future = Pattern.compile("$^");
+  static final String TABLE = "en/time_words.tsv";
+
+  private final Map<String, List<Form>> byFirst = new HashMap<>();
+  private final Set<String> classes = new HashSet<>();
+  private final Map<String, String> values = new HashMap<>();
+
+  private record Form(List<Word> words, boolean capital, String cls, String value, int few) {}
 
   static TimeWords load(Tables tables) {
     TimeWords words = new TimeWords();
-    for (Tables.Row row : tables.read("en/time.tsv")) {
-      Map<String, Integer> members =
-          words.classes.computeIfAbsent(
-              row.get("class"),
-              c ->
-                  new TreeMap<>(
-                      (a, b) ->
-                          a.length() != b.length() ? b.length() - a.length() : a.compareTo(b)));
-      for (String word : row.list("words")) {
-        members.put(word, row.optional("value").map(Integer::parseInt).orElse(0));
+    for (Row row : tables.read(TABLE)) {
+      int few = 0;
+      try {
+        few = row.optional("few").map(Integer::parseInt).orElse(0);
+      } catch (NumberFormatException e) {
+        throw row.error("few is no number: " + row.get("few"));
+      }
+      String cls = row.get("class");
+      words.classes.add(cls);
+      for (String form : row.list("words")) {
+        words.add(form, cls, row.get("value"), few);
       }
     }
-    words.future = Pattern.compile("\\b(" + words.of("future") + ")\\b", Pattern.CASE_INSENSITIVE);
     return words;
   }
 
-  /** The words of a class as alternatives of a pattern, longer ones first. */
-  String of(String name) {
-    return classes.getOrDefault(name, Map.of()).keySet().stream()
-        .map(Pattern::quote)
-        .collect(Collectors.joining("|"));
+  private void add(String form, String cls, String value, int few) {
+    List<Word> cut = new ArrayList<>(Word.cut(form, 0));
+    boolean capital = form.chars().anyMatch(Character::isUpperCase);
+    byFirst
+        .computeIfAbsent(cut.get(0).lower(), f -> new ArrayList<>())
+        .add(new Form(List.copyOf(cut), capital, cls, value, few));
+    values.putIfAbsent(cls + " " + Word.fold(form), value);
   }
 
-  int number(String name, String word) {
-    if (Character.isDigit(word.charAt(0))) {
-      return Integer.parseInt(word);
+  /** Whether a class of that name exists in the table. */
+  boolean has(String cls) {
+    return classes.contains(cls);
+  }
+
+  /** The value of a single word in a class. */
+  Optional<String> value(String cls, String word) {
+    return Optional.ofNullable(values.get(cls + " " + word));
+  }
+
+  /** Whether a word is of a class. */
+  boolean is(String cls, String word) {
+    return values.containsKey(cls + " " + word);
+  }
+
+  /** All that the words from a place on can stand for, digits left out. */
+  List<Sense> at(List<Word> words, int at) {
+    List<Sense> senses = new ArrayList<>();
+    for (Form form : byFirst.getOrDefault(words.get(at).lower(), List.of())) {
+      if (matches(form, words, at)) {
+        senses.add(new Sense(form.cls, form.value, form.words.size(), form.few));
+      }
     }
-    return classes
-        .getOrDefault(name, Map.of())
-        .getOrDefault(word.toLowerCase(Locale.ROOT).replace(".", ""), 0);
+    return senses;
   }
 
-  boolean isPreposition(String word) {
-    return classes.getOrDefault("preposition", Map.of()).containsKey(word.toLowerCase(Locale.ROOT));
-  }
-
-  /** Whether a sentence speaks of what is to come. */
-  boolean future(String text) {
-    return future.matcher(text).find();
+  private static boolean matches(Form form, List<Word> words, int at) {
+    if (at + form.words.size() > words.size()) {
+      return false;
+    }
+    for (int i = 0; i < form.words.size(); i++) {
+      Word want = form.words.get(i);
+      Word have = words.get(at + i);
+      boolean same = want.lower().equals(have.lower()) && (!want.glued() || have.glued());
+      // "MAY 5" in a headline is one too
+      boolean cased =
+          !form.capital
+              || have.text().equals(want.text())
+              || have.text().length() > 2 && have.text().equals(want.text().toUpperCase(java.util.Locale.ROOT));
+      if (!same || !cased && want.letters() && Character.isUpperCase(want.text().charAt(0))) {
+        return false;
+      }
+    }
+    return true;
   }
 }

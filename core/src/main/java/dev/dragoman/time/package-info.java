@@ -1,4 +1,4 @@
-/** Finds expressions of time and their intervals. */
+/** Finds expressions of time and their intervals, and the one that governs a clause. */
 @NullMarked
 package dev.dragoman.time;
 

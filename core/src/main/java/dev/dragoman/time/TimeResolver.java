@@ -1,0 +1,116 @@
+package dev.dragoman.time;
+
+import dev.dragoman.model.TimeInterval;
+import dev.dragoman.model.TimeMention.Type;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** Says what an expression means, by the meaning that its rule names. */
+final class TimeResolver {
+  private final CalendarResolver calendar = new CalendarResolver();
+  private final CountResolver count = new CountResolver();
+
+  /** Empty where the words are no expression of time after all. */
+  Optional<Meaning> resolve(String meaning, Fields fields, Anchor anchor, Tense tense) {
+    return switch (meaning) {
+      case "calendar" -> calendar.calendar(fields, anchor, tense);
+      case "days" -> calendar.days(fields, anchor, tense);
+      case "decade" -> decade(fields);
+      case "century" -> century(fields);
+      case "today" -> today(fields, anchor);
+      case "clock" -> clock(fields, anchor);
+      case "unit" -> calendar.unit(fields, anchor, tense);
+      case "sameday" -> sameDay(anchor.lastDay().or(anchor::today));
+      case "anaphor" -> calendar.anaphor(fields, anchor);
+      case "yearago" -> yearAgo(fields, anchor);
+      case "ago" -> count.ago(fields, anchor);
+      case "later" -> count.later(fields, anchor);
+      case "past" -> count.stretch(fields, anchor, -1);
+      case "ahead" -> count.stretch(fields, anchor, 1);
+      case "inahead" -> count.inAhead(fields, anchor, tense);
+      case "since" -> count.since(fields, anchor, tense);
+      case "vague" -> Optional.of(count.vague(fields));
+      case "duration" -> Optional.of(count.duration(fields, false));
+      case "durationhalf" -> Optional.of(count.duration(fields, true));
+      case "set" -> Optional.of(set(fields));
+      case "recent" -> count.recent(fields, anchor, -1);
+      case "coming" -> count.recent(fields, anchor, 1);
+      case "ref" -> fields.senses().stream().findFirst().map(s -> Meaning.open(Type.DATE, s.value()));
+      case "none" -> Optional.empty();
+      default -> throw new IllegalArgumentException("no meaning '" + meaning + "'");
+    };
+  }
+
+  private static Optional<Meaning> decade(Fields fields) {
+    Optional<Period> decade =
+        fields.number("DECADES").or(() -> fields.number("DECADE").map(n -> 1900 + n)).map(Period::decade);
+    return decade.map(p -> CalendarResolver.narrowed(p, fields));
+  }
+
+  private static Optional<Meaning> century(Fields fields) {
+    return fields.number("ORDINAL").map(n -> CalendarResolver.narrowed(Period.century(n - 1), fields));
+  }
+
+  private static Optional<Meaning> today(Fields fields, Anchor anchor) {
+    String[] value = fields.value("TODAY").or(() -> fields.value("OVERNIGHT")).orElse("0").split(" ");
+    int days = Integer.parseInt(value[0]);
+    Optional<String> part =
+        value.length > 1 ? Optional.of(value[1]) : fields.value("CLOCK").or(() -> fields.value("PART"));
+    Optional<LocalDate> day = anchor.today().map(t -> t.plusDays(days));
+    if (anchor.history() && days == 0) {
+      return Optional.of(Meaning.open(Type.DATE, "PRESENT_REF"));
+    }
+    Meaning meaning =
+        day.map(d -> Meaning.date(Period.day(d))).orElse(Meaning.open(Type.DATE, "XXXX-XX-XX"));
+    if (fields.has("OVERNIGHT")) {
+      // the night before the paper is read
+      meaning = meaning.within(day.map(d -> TimeInterval.range(d, d.plusDays(1))));
+    }
+    return Optional.of(part.isPresent() ? meaning.at(part.get()) : meaning);
+  }
+
+  private static Optional<Meaning> clock(Fields fields, Anchor anchor) {
+    Optional<LocalDate> day = anchor.lastDay().or(anchor::base);
+    Meaning date =
+        day.map(d -> Meaning.date(Period.day(d))).orElse(Meaning.open(Type.DATE, "XXXX-XX-XX"));
+    return fields.value("CLOCK").map(date::at);
+  }
+
+  private static Optional<Meaning> sameDay(Optional<LocalDate> day) {
+    return Optional.of(
+        day.map(d -> Meaning.date(Period.day(d))).orElse(Meaning.open(Type.DATE, "XXXX-XX-XX")));
+  }
+
+  /** "the year-ago quarter", "year-earlier": a year before what was last spoken of. */
+  private static Optional<Meaning> yearAgo(Fields fields, Anchor anchor) {
+    Optional<Period> last = anchor.last().filter(p -> "QMY".contains(p.unit()));
+    if (fields.has("QUARTER")) {
+      last =
+          anchor.last().flatMap(p -> Period.of("Q", p.start()))
+              .or(() -> anchor.today().flatMap(t -> Period.of("Q", t)));
+    }
+    Optional<Integer> named = fields.number("ORDINAL").filter(n -> n <= 4);
+    if (named.isPresent()) {
+      last = last.map(p -> Period.quarter(p.start().getYear(), named.get()));
+    }
+    Optional<Period> then =
+        last.or(() -> anchor.today().map(t -> Period.year(t.getYear()))).map(p -> p.years(-1));
+    return Optional.of(then.map(Meaning::date).orElse(Meaning.open(Type.DATE, "PAST_REF")));
+  }
+
+  private static Meaning set(Fields fields) {
+    String part = fields.value("PART").or(() -> fields.value("PARTS")).map(p -> "T" + p).orElse("");
+    Optional<String> weekday = fields.value("WEEKDAYS").or(() -> fields.value("WEEKDAY"));
+    if (weekday.isPresent()) {
+      return Meaning.open(Type.SET, "XXXX-WXX-" + weekday.get() + part);
+    }
+    if (fields.has("MONTH")) {
+      return Meaning.open(Type.SET, "XXXX-" + Period.two(fields.number("MONTH").orElseThrow()));
+    }
+    if (fields.value("FREQUENCY").isPresent()) {
+      return Meaning.open(Type.SET, fields.value("FREQUENCY").get());
+    }
+    String number = fields.value("NUM").or(() -> fields.value("FEW")).or(() -> fields.value("EVERY")).orElse("1");
+    return Meaning.open(Type.SET, CountResolver.value(fields, number));
+  }
+}

@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param today day of publication
  * @param last the piece of the calendar last spoken of
  * @param lastDay the day last spoken of in this paragraph
- * @param history whether the text is told as history, so that dates count from one another and not from
- *     today
+ * @param history whether the text is told as history, so that dates count from one another and not
+ *     from today
  */
 record Anchor(
     Optional<LocalDate> today,
@@ -23,8 +23,7 @@ record Anchor(
   }
 
   Anchor spoken(Period period) {
-    Optional<LocalDate> day =
-        period.unit().equals("D") ? Optional.of(period.start()) : lastDay;
+    Optional<LocalDate> day = period.unit().equals("D") ? Optional.of(period.start()) : lastDay;
     return new Anchor(today, Optional.of(period), day, history);
   }
 

@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Says which piece of the calendar is meant: dates with and without a year, weekdays, "last month". */
+/**
+ * Says which piece of the calendar is meant: dates with and without a year, weekdays, "last month".
+ */
 final class CalendarResolver {
   private static final int HALF_A_YEAR = 183;
   private static final int LONG_AGO = 270;
@@ -21,12 +23,19 @@ final class CalendarResolver {
     }
     if (fields.has("ISO")) {
       try {
-        return Optional.of(timed(Period.day(LocalDate.parse(fields.value("ISO").orElseThrow())), fields));
+        return Optional.of(
+            timed(Period.day(LocalDate.parse(fields.value("ISO").orElseThrow())), fields));
       } catch (DateTimeException e) {
         return Optional.empty(); // 2021-02-30 is a number, not a date
       }
     }
-    boolean yearly = fields.has("MONTH") || fields.has("HOLIDAY") || fields.has("SEASON") || fields.has("FALL") || fields.has("ORDINAL") || fields.has("YEAR");
+    boolean yearly =
+        fields.has("MONTH")
+            || fields.has("HOLIDAY")
+            || fields.has("SEASON")
+            || fields.has("FALL")
+            || fields.has("ORDINAL")
+            || fields.has("YEAR");
     if (!yearly) {
       return weekday(fields, anchor, tense);
     }
@@ -35,13 +44,21 @@ final class CalendarResolver {
       return inYear(fields, year.get()).map(p -> timed(p, fields));
     }
     List<Period> candidates = new ArrayList<>();
-    anchor.base().ifPresent(b -> {
-      for (int y = b.getYear() - 2; y <= b.getYear() + 2; y++) {
-        inYear(fields, y).ifPresent(candidates::add);
-      }
-    });
+    anchor
+        .base()
+        .ifPresent(
+            b -> {
+              for (int y = b.getYear() - 2; y <= b.getYear() + 2; y++) {
+                inYear(fields, y).ifPresent(candidates::add);
+              }
+            });
     if (anchor.base().isEmpty()) {
-      return inYear(fields, 2000).map(p -> Meaning.open(fields.has("PART") || fields.has("CLOCK") ? Type.TIME : Type.DATE, "XXXX" + p.value().substring(4)));
+      return inYear(fields, 2000)
+          .map(
+              p ->
+                  Meaning.open(
+                      fields.has("PART") || fields.has("CLOCK") ? Type.TIME : Type.DATE,
+                      "XXXX" + p.value().substring(4)));
     }
     return choose(candidates, fields, anchor, tense).map(p -> timed(p, fields));
   }
@@ -56,7 +73,9 @@ final class CalendarResolver {
     return fields
         .value("NUM")
         .filter(n -> n.matches("\\d{1,4}"))
-        .map(n -> Meaning.open(Type.DATE, "BC" + Period.four(Integer.parseInt(n)) + part.orElse("")));
+        .map(
+            n ->
+                Meaning.open(Type.DATE, "BC" + Period.four(Integer.parseInt(n)) + part.orElse("")));
   }
 
   /** The year that the words themselves say. */
@@ -83,7 +102,10 @@ final class CalendarResolver {
       if (fields.has("MONTH")) {
         int month = fields.number("MONTH").orElseThrow();
         return Optional.of(
-            fields.number("DAY").map(d -> Period.day(LocalDate.of(year, month, d))).orElseGet(() -> Period.month(year, month)));
+            fields
+                .number("DAY")
+                .map(d -> Period.day(LocalDate.of(year, month, d)))
+                .orElseGet(() -> Period.month(year, month)));
       }
     } catch (DateTimeException e) {
       return Optional.empty();
@@ -102,7 +124,8 @@ final class CalendarResolver {
   }
 
   /** The candidate that the words, the tense or the story point at; candidates in order of time. */
-  private static Optional<Period> choose(List<Period> candidates, Fields fields, Anchor anchor, Tense tense) {
+  private static Optional<Period> choose(
+      List<Period> candidates, Fields fields, Anchor anchor, Tense tense) {
     LocalDate base = anchor.base().orElseThrow();
     if (fields.has("DEIXIS")) {
       int which = fields.number("DEIXIS").orElseThrow();
@@ -145,7 +168,8 @@ final class CalendarResolver {
     Optional<LocalDate> base = anchor.base();
     if (base.isEmpty()) {
       Meaning open = Meaning.open(Type.DATE, "XXXX-WXX-" + weekday.getValue());
-      return Optional.of(fields.value("PART").or(() -> fields.value("CLOCK")).map(open::at).orElse(open));
+      return Optional.of(
+          fields.value("PART").or(() -> fields.value("CLOCK")).map(open::at).orElse(open));
     }
     LocalDate from = base.get();
     int which = fields.number("DEIXIS").orElse(tense.future() ? 2 : -2);
@@ -153,7 +177,10 @@ final class CalendarResolver {
         switch (which) {
           case -1 -> from.with(TemporalAdjusters.previous(weekday));
           case 1 -> from.with(TemporalAdjusters.next(weekday));
-          case 0 -> tense.future() ? from.with(TemporalAdjusters.nextOrSame(weekday)) : Period.week(from).start().plusDays(weekday.getValue() - 1L);
+          case 0 ->
+              tense.future()
+                  ? from.with(TemporalAdjusters.nextOrSame(weekday))
+                  : Period.week(from).start().plusDays(weekday.getValue() - 1L);
           case 2 -> from.with(TemporalAdjusters.nextOrSame(weekday));
           default -> from.with(TemporalAdjusters.previousOrSame(weekday));
         };
@@ -167,7 +194,14 @@ final class CalendarResolver {
     return second <= first
         ? Optional.empty()
         : calendar(fields, anchor, tense)
-            .map(m -> m.within(m.interval().map(i -> TimeInterval.range(i.start(), i.start().plusDays(second - first)))));
+            .map(
+                m ->
+                    m.within(
+                        m.interval()
+                            .map(
+                                i ->
+                                    TimeInterval.range(
+                                        i.start(), i.start().plusDays(second - first)))));
   }
 
   /** A piece of the calendar with its part of the day, hour, or third. */
@@ -180,7 +214,8 @@ final class CalendarResolver {
 
   static Meaning narrowed(Period period, Fields fields) {
     Meaning meaning = Meaning.date(period);
-    Optional<String> third = fields.value("MOD").filter(m -> !fields.has("SEASON") || !period.unit().equals("D"));
+    Optional<String> third =
+        fields.value("MOD").filter(m -> !fields.has("SEASON") || !period.unit().equals("D"));
     return third.isPresent() ? meaning.within(Optional.of(period.third(third.get()))) : meaning;
   }
 
@@ -196,7 +231,8 @@ final class CalendarResolver {
     }
     LocalDate base = anchor.base().get();
     if (unit.equals("WE")) {
-      return Optional.of(Meaning.date(weekend(base, fields.has("DEIXIS") ? which : tense.future() ? 2 : -2)));
+      return Optional.of(
+          Meaning.date(weekend(base, fields.has("DEIXIS") ? which : tense.future() ? 2 : -2)));
     }
     return Period.of(unit, base).map(p -> narrowed(p.shift(which), fields));
   }
@@ -241,7 +277,10 @@ final class CalendarResolver {
               .filter(p -> p.unit().equals("Q"))
               .map(Period::start)
               .or(() -> anchor.today().map(t -> t.minusMonths(3)));
-      return Optional.of(from.flatMap(d -> Period.of("Q", d)).map(p -> Meaning.date(p.shift(by))).orElse(Meaning.open(Type.DATE, "XXXX-QX")));
+      return Optional.of(
+          from.flatMap(d -> Period.of("Q", d))
+              .map(p -> Meaning.date(p.shift(by)))
+              .orElse(Meaning.open(Type.DATE, "XXXX-QX")));
     }
     return near(fields.has("PART") ? "D" : fields.value("UNIT").orElse("D"), by, fields, anchor);
   }
@@ -250,7 +289,14 @@ final class CalendarResolver {
     DayOfWeek weekday = DayOfWeek.of(fields.number("WEEKDAY").orElseThrow());
     Optional<LocalDate> from = anchor.last().map(Period::start).or(anchor::today);
     return Optional.of(
-        from.map(d -> d.with(by > 0 ? TemporalAdjusters.next(weekday) : by < 0 ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.nextOrSame(weekday)))
+        from.map(
+                d ->
+                    d.with(
+                        by > 0
+                            ? TemporalAdjusters.next(weekday)
+                            : by < 0
+                                ? TemporalAdjusters.previous(weekday)
+                                : TemporalAdjusters.nextOrSame(weekday)))
             .map(d -> timed(Period.day(d), fields))
             .orElse(Meaning.open(Type.DATE, "XXXX-WXX-" + weekday.getValue())));
   }
@@ -259,7 +305,11 @@ final class CalendarResolver {
     int month = fields.number("MONTH").orElseThrow();
     Optional<LocalDate> from = anchor.last().map(Period::start).or(anchor::today);
     return Optional.of(
-        from.map(d -> by > 0 ? d.plusMonths(Math.floorMod(month - d.getMonthValue() - 1, 12) + 1L) : d.minusMonths(Math.floorMod(d.getMonthValue() - month - 1, 12) + 1L))
+        from.map(
+                d ->
+                    by > 0
+                        ? d.plusMonths(Math.floorMod(month - d.getMonthValue() - 1, 12) + 1L)
+                        : d.minusMonths(Math.floorMod(d.getMonthValue() - month - 1, 12) + 1L))
             .map(d -> Meaning.date(Period.month(d.getYear(), month)))
             .orElse(Meaning.open(Type.DATE, "XXXX-" + Period.two(month))));
   }
@@ -268,12 +318,17 @@ final class CalendarResolver {
     Optional<LocalDate> from =
         unit.equals("D")
             ? anchor.last().filter(p -> p.unit().equals("D")).map(Period::start).or(anchor::lastDay)
-            : anchor.last().filter(p -> !unit.equals("W") || "DW".contains(p.unit())).map(Period::start).or(anchor::today);
+            : anchor
+                .last()
+                .filter(p -> !unit.equals("W") || "DW".contains(p.unit()))
+                .map(Period::start)
+                .or(anchor::today);
     if (from.isEmpty() && unit.equals("D") && by == 0) {
       from = anchor.today();
     }
-    Optional<Meaning> meaning = from.flatMap(d -> Period.of(unit, d)).map(p -> timed(p.shift(by), fields));
-    return Optional.of(meaning.orElse(Meaning.open(Type.DATE, unit.equals("D") ? "XXXX-XX-XX" : unknown(unit))));
+    Optional<Meaning> meaning =
+        from.flatMap(d -> Period.of(unit, d)).map(p -> timed(p.shift(by), fields));
+    return Optional.of(
+        meaning.orElse(Meaning.open(Type.DATE, unit.equals("D") ? "XXXX-XX-XX" : unknown(unit))));
   }
-
 }

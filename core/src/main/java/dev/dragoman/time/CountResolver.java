@@ -53,7 +53,9 @@ final class CountResolver {
     return Meaning.open(Type.DURATION, value(fields, "X"));
   }
 
-  /** A day so many units away; empty where the number is not said, a fraction of a day, or absurd. */
+  /**
+   * A day so many units away; empty where the number is not said, a fraction of a day, or absurd.
+   */
   private static Optional<LocalDate> away(LocalDate from, Fields fields, String number, int sign) {
     if (number.equals("X")) {
       return Optional.empty();
@@ -64,11 +66,14 @@ final class CountResolver {
     }
     Optional<String> clock = fields.value("CLOCKUNIT");
     if (clock.isPresent()) {
-      return Optional.of(clock.get().equals("H") ? from.plusDays(sign * (long) (count / HOURS_A_DAY)) : from);
+      return Optional.of(
+          clock.get().equals("H") ? from.plusDays(sign * (long) (count / HOURS_A_DAY)) : from);
     }
     String unit = unit(fields);
     if (count != Math.rint(count)) {
-      return unit.equals("Y") ? Optional.of(from.plusMonths(sign * Math.round(count * 12))) : Optional.empty();
+      return unit.equals("Y")
+          ? Optional.of(from.plusMonths(sign * Math.round(count * 12)))
+          : Optional.empty();
     }
     return Optional.of(Period.plus(from, unit, sign * (long) count));
   }
@@ -110,7 +115,8 @@ final class CountResolver {
                 p ->
                     unit.equals("Y") && !p.unit().equals("D") && number(fields).matches("\\d{1,3}")
                         ? Optional.of(p.years(sign * Integer.parseInt(number(fields))))
-                        : away(p.start(), fields, number(fields), sign).flatMap(d -> landing(d, fields)));
+                        : away(p.start(), fields, number(fields), sign)
+                            .flatMap(d -> landing(d, fields)));
     return Optional.of(
         then.map(Meaning::date)
             .orElse(Meaning.open(Type.DATE, sign < 0 ? "PAST_REF" : "FUTURE_REF")));
@@ -128,8 +134,7 @@ final class CountResolver {
   Optional<Meaning> stretch(Fields fields, Anchor anchor, int sign) {
     String number = number(fields);
     String value = value(fields, number);
-    Optional<LocalDate> away =
-        anchor.today().flatMap(t -> far(t, fields, number, sign));
+    Optional<LocalDate> away = anchor.today().flatMap(t -> far(t, fields, number, sign));
     return Optional.of(
         away.isPresent()
             ? between(value, anchor.today().orElseThrow(), away.get())
@@ -151,7 +156,10 @@ final class CountResolver {
         : Meaning.duration(value, other, one);
   }
 
-  /** "in two weeks": a date ahead with a future, otherwise a length ("the first talks in 18 months"). */
+  /**
+   * "in two weeks": a date ahead with a future, otherwise a length ("the first talks in 18
+   * months").
+   */
   Optional<Meaning> inAhead(Fields fields, Anchor anchor, Tense tense) {
     return tense.future() ? away(fields, anchor, 1) : Optional.of(duration(fields, false));
   }

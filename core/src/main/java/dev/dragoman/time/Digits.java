@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Reads numbers, in digits or words: counts (NUM), days of the month (DAY), years (YEAR), times of the
- * clock (CLOCK), dates in digits (ISO) and decades (DECADES).
+ * Reads numbers, in digits or words: counts (NUM), days of the month (DAY), years (YEAR), times of
+ * the clock (CLOCK), dates in digits (ISO) and decades (DECADES).
  */
 final class Digits {
   private static final int EARLIEST_YEAR = 1400;
@@ -77,18 +77,25 @@ final class Digits {
       }
       int value = Integer.parseInt(next.get().value());
       boolean larger = value >= 100 && sum > 0 && sum < value;
-      boolean smaller = sum == 0 || sum >= 100 && value < 100 || sum >= 20 && sum % 10 == 0 && value < 10;
+      boolean smaller =
+          sum == 0 || sum >= 100 && value < 100 || sum >= 20 && sum % 10 == 0 && value < 10;
       if (!larger && !smaller) {
         break;
       }
       sum = larger ? sum * value : sum + value;
       at2 += next.get().length();
       length = at2 - at;
-      if (is(words, at2, "-") && glued(words, at2 + 1) && longest(words, at2 + 1).isPresent() && sum >= 20 && sum < 100) {
+      if (is(words, at2, "-")
+          && glued(words, at2 + 1)
+          && longest(words, at2 + 1).isPresent()
+          && sum >= 20
+          && sum < 100) {
         at2++;
       }
     }
-    return length == 0 ? Optional.empty() : Optional.of(new Sense("NUM", String.valueOf(sum), length, 0));
+    return length == 0
+        ? Optional.empty()
+        : Optional.of(new Sense("NUM", String.valueOf(sum), length, 0));
   }
 
   private Optional<Sense> longest(List<Word> words, int at) {
@@ -112,7 +119,8 @@ final class Digits {
     Optional<Word> next = word(words, at + 1).filter(Word::glued);
     boolean ordinal = next.filter(w -> w.lower().matches("st|nd|rd|th")).isPresent();
     boolean time = is(words, at + 1, ":") && glued(words, at + 2);
-    if (!ordinal && (time || next.filter(w -> w.letters() || w.lower().matches("[%/]")).isPresent())) {
+    if (!ordinal
+        && (time || next.filter(w -> w.letters() || w.lower().matches("[%/]")).isPresent())) {
       return Optional.empty();
     }
     return Optional.of(new Sense("DAY", String.valueOf(number.get()), ordinal ? 2 : 1, 0));
@@ -120,16 +128,54 @@ final class Digits {
 
   /** year = four digits that count nothing. */
   private Optional<Sense> year(List<Word> words, int at) {
-    Optional<Integer> number = whole(words, at).filter(n -> n >= EARLIEST_BARE_YEAR && n <= LATEST_YEAR);
+    Optional<Integer> number =
+        whole(words, at).filter(n -> n >= EARLIEST_BARE_YEAR && n <= LATEST_YEAR);
     if (number.isEmpty() || word(words, at).orElseThrow().text().length() != 4) {
       return Optional.empty();
     }
-    boolean counts =
-        word(words, at + 1).filter(w -> table.is("COUNTED", w.lower()) || w.glued() && (w.letters() || w.lower().matches("[%/:]"))).isPresent()
-            || word(words, at - 1).filter(w -> table.is("COUNTING", w.lower()) || w.lower().equals("/")).isPresent()
-            || is(words, at - 1, "-") && glued(words, at) && !word(words, at - 2).filter(w -> w.digits() || table.at(words, at - 2).size() > 0).isPresent();
-    boolean early = number.get() < EARLIEST_YEAR && word(words, at - 1).filter(w -> table.is("YEARLY", w.lower())).isEmpty();
-    return counts || early ? Optional.empty() : Optional.of(new Sense("YEAR", String.valueOf(number.get()), 1, 0));
+    boolean dated = dated(words, at);
+    boolean counted =
+        word(words, at + 1).filter(w -> table.is("COUNTED", w.lower())).isPresent() && !dated;
+    boolean unit =
+        word(words, at + 1)
+            .filter(w -> w.glued() && (w.letters() || w.lower().matches("[%/:]")))
+            .isPresent();
+    boolean counting =
+        word(words, at - 1)
+            .filter(w -> table.is("COUNTING", w.lower()) || w.lower().equals("/"))
+            .isPresent();
+    boolean counts = counted || unit || counting || named(words, at);
+    boolean early =
+        number.get() < EARLIEST_YEAR
+            && word(words, at - 1).filter(w -> table.is("YEARLY", w.lower())).isEmpty();
+    return counts || early
+        ? Optional.empty()
+        : Optional.of(new Sense("YEAR", String.valueOf(number.get()), 1, 0));
+  }
+
+  /**
+   * Whether a month, a day or a preposition of time stands before: then "2020 rebels" is no count.
+   */
+  private boolean dated(List<Word> words, int at) {
+    int before = is(words, at - 1, ",") ? at - 2 : at - 1;
+    return word(words, before)
+        .filter(
+            w ->
+                table.is("MONTH", w.lower())
+                    || table.is("DURING", w.lower())
+                    || before == at - 2 && w.digits())
+        .isPresent();
+  }
+
+  /**
+   * Whether it is part of a name with a hyphen: "Ariane-2021", but not "mid-2021" or "1999-2021".
+   */
+  private boolean named(List<Word> words, int at) {
+    return is(words, at - 1, "-")
+        && glued(words, at)
+        && word(words, at - 2)
+            .filter(w -> w.digits() || !table.at(words, at - 2).isEmpty())
+            .isEmpty();
   }
 
   /** "nineteen ninety-four". */
@@ -145,10 +191,16 @@ final class Digits {
         .map(r -> new Sense("YEAR", hundreds + r.value(), 1 + r.length(), 0));
   }
 
-  /** iso = year "-" month "-" day | day "/" month "/" year where only one order is possible | day "." month "." year. */
+  /**
+   * iso = year "-" month "-" day | day "/" month "/" year where only one order is possible | day
+   * "." month "." year.
+   */
   private static Optional<Sense> iso(List<Word> words, int at) {
     for (String mark : List.of("-", "/")) {
-      if (!is(words, at + 1, mark) || !is(words, at + 3, mark) || !glued(words, at + 1) || !glued(words, at + 4)) {
+      if (!is(words, at + 1, mark)
+          || !is(words, at + 3, mark)
+          || !glued(words, at + 1)
+          || !glued(words, at + 4)) {
         continue;
       }
       Optional<Integer> a = whole(words, at);
@@ -157,13 +209,25 @@ final class Digits {
       if (a.isEmpty() || b.isEmpty() || c.isEmpty()) {
         continue;
       }
-      if (a.get() >= EARLIEST_BARE_YEAR && b.get() >= 1 && b.get() <= 12 && c.get() >= 1 && c.get() <= 31) {
+      if (a.get() >= EARLIEST_BARE_YEAR
+          && b.get() >= 1
+          && b.get() <= 12
+          && c.get() >= 1
+          && c.get() <= 31) {
         return Optional.of(new Sense("ISO", iso(a.get(), b.get(), c.get()), 5, 0));
       }
-      if (c.get() >= EARLIEST_BARE_YEAR && a.get() > 12 && a.get() <= 31 && b.get() >= 1 && b.get() <= 12) {
+      if (c.get() >= EARLIEST_BARE_YEAR
+          && a.get() > 12
+          && a.get() <= 31
+          && b.get() >= 1
+          && b.get() <= 12) {
         return Optional.of(new Sense("ISO", iso(c.get(), b.get(), a.get()), 5, 0));
       }
-      if (c.get() >= EARLIEST_BARE_YEAR && b.get() > 12 && b.get() <= 31 && a.get() >= 1 && a.get() <= 12) {
+      if (c.get() >= EARLIEST_BARE_YEAR
+          && b.get() > 12
+          && b.get() <= 31
+          && a.get() >= 1
+          && a.get() <= 12) {
         return Optional.of(new Sense("ISO", iso(c.get(), a.get(), b.get()), 5, 0));
       }
     }
@@ -174,13 +238,18 @@ final class Digits {
     return String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
   }
 
-  /** clock = hour [ ":" minute ] ( am | pm ) [ zone ] | hour ":" minute [ zone ] | hour "o'clock" | noon. */
+  /**
+   * clock = hour [ ":" minute ] ( am | pm ) [ zone ] | hour ":" minute [ zone ] | hour "o'clock" |
+   * noon.
+   */
   private Optional<Sense> clock(List<Word> words, int at) {
-    Optional<Sense> noon = table.at(words, at).stream().filter(s -> s.cls().equals("NOON")).findFirst();
+    Optional<Sense> noon =
+        table.at(words, at).stream().filter(s -> s.cls().equals("NOON")).findFirst();
     if (noon.isPresent()) {
       return Optional.of(new Sense("CLOCK", noon.get().value(), noon.get().length(), 0));
     }
-    Optional<Integer> hour = whole(words, at).filter(h -> h <= 24 && word(words, at).orElseThrow().text().length() <= 2);
+    Optional<Integer> hour =
+        whole(words, at).filter(h -> h <= 24 && word(words, at).orElseThrow().text().length() <= 2);
     if (hour.isEmpty()) {
       return Optional.empty();
     }
@@ -188,7 +257,8 @@ final class Digits {
     int minute = 0;
     boolean clock = false;
     if (is(words, next, ":") && glued(words, next) && glued(words, next + 1)) {
-      Optional<Integer> minutes = whole(words, next + 1).filter(m -> m < 60 && words.get(at + 2).text().length() == 2);
+      Optional<Integer> minutes =
+          whole(words, next + 1).filter(m -> m < 60 && words.get(at + 2).text().length() == 2);
       if (minutes.isEmpty()) {
         return Optional.empty();
       }
@@ -223,7 +293,8 @@ final class Digits {
       clock = true;
     }
     return clock
-        ? Optional.of(new Sense("CLOCK", String.format(Locale.ROOT, "%02d:%02d", h, minute), next - at, 0))
+        ? Optional.of(
+            new Sense("CLOCK", String.format(Locale.ROOT, "%02d:%02d", h, minute), next - at, 0))
         : Optional.empty();
   }
 
@@ -236,7 +307,10 @@ final class Digits {
     }
     Optional<Integer> found = whole(words, number).filter(n -> n % 10 == 0);
     return found
-        .filter(n -> n >= EARLIEST_BARE_YEAR && n <= LATEST_YEAR || n >= 20 && n <= 90 && (quote || is(words, at - 1, "the")))
+        .filter(
+            n ->
+                n >= EARLIEST_BARE_YEAR && n <= LATEST_YEAR
+                    || n >= 20 && n <= 90 && (quote || is(words, at - 1, "the")))
         .map(n -> new Sense("DECADES", String.valueOf(n < 100 ? 1900 + n : n), number + 2 - at, 0));
   }
 }

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells which expression of time governs a clause: "On Tuesday, X said Y had bombed Z on Sunday" gives
- * Sunday to the bombing and Tuesday to the saying.
+ * Tells which expression of time governs a clause: "On Tuesday, X said Y had bombed Z on Sunday"
+ * gives Sunday to the bombing and Tuesday to the saying.
  */
 public final class EventDates {
   private static final int HIGHEST = 4;
@@ -21,8 +21,9 @@ public final class EventDates {
   private EventDates() {}
 
   /**
-   * The expression that hangs under the predicate, the nearest first; else one under a predicate above
-   * it. The way up ends at what somebody says, at a relative clause's noun, and at a verb of saying.
+   * The expression that hangs under the predicate, the nearest first; else one under a predicate
+   * above it. The way up ends at what somebody says, at a relative clause's noun, and at a verb of
+   * saying.
    *
    * @param clause which
    * @param mentions expressions of the same sentence
@@ -77,7 +78,10 @@ public final class EventDates {
     return tree.nodes().stream().anyMatch(n -> span.overlaps(tree.span(n.index())));
   }
 
-  /** The predicate above; none above what somebody says, a relative clause, or below a verb of saying. */
+  /**
+   * The predicate above; none above what somebody says, a relative clause, or below a verb of
+   * saying.
+   */
   private static Optional<Integer> above(Tree tree, int index, Set<String> saying) {
     Node node = tree.node(index);
     if (node.head() < 0 || node.is("ccomp", "parataxis", "relcl")) {
@@ -100,7 +104,10 @@ public final class EventDates {
     return false;
   }
 
-  /** The verb or noun that a place of the tree hangs on, past prepositions; an auxiliary's verb for it. */
+  /**
+   * The verb or noun that a place of the tree hangs on, past prepositions; an auxiliary's verb for
+   * it.
+   */
   private static int carrier(Tree tree, int from) {
     int at = from;
     while (at >= 0 && !tree.node(at).verb() && !tree.node(at).noun()) {
@@ -112,7 +119,9 @@ public final class EventDates {
     return at;
   }
 
-  /** The predicate that an expression hangs on, past prepositions and its own words; -1 for none. */
+  /**
+   * The predicate that an expression hangs on, past prepositions and its own words; -1 for none.
+   */
   private static int anchor(Tree tree, Span mention) {
     for (Node node : tree.nodes()) {
       boolean leaves =
@@ -123,7 +132,9 @@ public final class EventDates {
       }
     }
     for (Node node : tree.nodes()) {
-      if (mention.overlaps(tree.span(node.index())) && node.head() >= 0 && !mention.overlaps(tree.span(node.head()))) {
+      if (mention.overlaps(tree.span(node.index()))
+          && node.head() >= 0
+          && !mention.overlaps(tree.span(node.head()))) {
         return carrier(tree, node.head());
       }
     }

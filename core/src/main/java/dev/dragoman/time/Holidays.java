@@ -7,7 +7,10 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Works out feast days: "12-25", "11 thursday 4" (the fourth of November; -1 the last), "easter -2". */
+/**
+ * Works out feast days: "12-25", "11 thursday 4" (the fourth of November; -1 the last), "easter
+ * -2".
+ */
 final class Holidays {
   private Holidays() {}
 

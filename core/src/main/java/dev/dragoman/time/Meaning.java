@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param interval the days, where they follow
  * @param period what later expressions can refer to
  */
-record Meaning(
-    Type type, String value, Optional<TimeInterval> interval, Optional<Period> period) {
+record Meaning(Type type, String value, Optional<TimeInterval> interval, Optional<Period> period) {
 
   static Meaning date(Period period) {
     return new Meaning(

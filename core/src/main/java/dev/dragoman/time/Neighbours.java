@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the words around an expression do to it: "between March and May 2020" lends the year and makes
- * one span of days of two expressions, "since" reaches up to publication.
+ * What the words around an expression do to it: "between March and May 2020" lends the year and
+ * makes one span of days of two expressions, "since" reaches up to publication.
  */
 final class Neighbours {
   private static final int FAR = 3;
@@ -26,7 +26,11 @@ final class Neighbours {
     for (int i = fits.size() - 2; i >= 0; i--) {
       Fields own = lent.get(i).fields();
       Fields next = lent.get(i + 1).fields();
-      boolean asks = (own.has("MONTH") || own.has("SEASON")) && !own.has("YEAR") && !own.has("DEIXIS") && !own.has("SAME");
+      boolean asks =
+          (own.has("MONTH") || own.has("SEASON"))
+              && !own.has("YEAR")
+              && !own.has("DEIXIS")
+              && !own.has("SAME");
       boolean gives = next.has("YEAR") && (next.has("MONTH") || next.has("SEASON"));
       if (asks && gives && all(line, lent.get(i).last() + 1, lent.get(i + 1).first(), "JOIN")) {
         List<Sense> more = new ArrayList<>(own.senses());
@@ -83,14 +87,21 @@ final class Neighbours {
     return dash || joined && before(line, one, "FROM");
   }
 
-  /** "since 2011" reaches to today; "after 2011" begins behind it; of "before 2011" no days follow. */
-  private Optional<TimeInterval> open(TimeRule.Line line, Fit fit, TimeInterval own, Optional<LocalDate> today) {
+  /**
+   * "since 2011" reaches to today; "after 2011" begins behind it; of "before 2011" no days follow.
+   */
+  private Optional<TimeInterval> open(
+      TimeRule.Line line, Fit fit, TimeInterval own, Optional<LocalDate> today) {
     if (before(line, fit, "SINCE")) {
-      return today.filter(t -> !t.isBefore(own.start())).map(t -> TimeInterval.range(own.start(), t));
+      return today
+          .filter(t -> !t.isBefore(own.start()))
+          .map(t -> TimeInterval.range(own.start(), t));
     }
     boolean wide = own.precision() != Precision.DAY;
     if (wide && before(line, fit, "AFTER")) {
-      return today.filter(t -> t.isAfter(own.end())).map(t -> TimeInterval.range(own.end().plusDays(1), t));
+      return today
+          .filter(t -> t.isAfter(own.end()))
+          .map(t -> TimeInterval.range(own.end().plusDays(1), t));
     }
     return wide && before(line, fit, "BEFORE") ? Optional.empty() : Optional.of(own);
   }

@@ -65,7 +65,10 @@ record Period(String unit, String value, LocalDate start, LocalDate end) {
     return new Period("M", four(year) + "-" + two(month), first, first.plusMonths(1).minusDays(1));
   }
 
-  /** A season by TimeML's name and the month it begins in, as "SP-3"; a winter ends in the year after. */
+  /**
+   * A season by TimeML's name and the month it begins in, as "SP-3"; a winter ends in the year
+   * after.
+   */
   static Period season(int year, String season) {
     int dash = season.indexOf('-');
     LocalDate first = LocalDate.of(year, Integer.parseInt(season.substring(dash + 1)), 1);
@@ -93,10 +96,7 @@ record Period(String unit, String value, LocalDate start, LocalDate end) {
 
   static Period decade(int from) {
     return new Period(
-        "E",
-        four(from).substring(0, 3),
-        LocalDate.of(from, 1, 1),
-        LocalDate.of(from + 9, 12, 31));
+        "E", four(from).substring(0, 3), LocalDate.of(from, 1, 1), LocalDate.of(from + 9, 12, 31));
   }
 
   /** A century by its first two digits: the 20th is 19. */
@@ -119,7 +119,9 @@ record Period(String unit, String value, LocalDate start, LocalDate end) {
       case "E" -> decade(year + 10 * by);
       case "C" -> century(Math.floorDiv(year, 100) + by);
       case "H" -> throw new IllegalStateException("half years are not counted");
-      default -> new Period(unit, four(year + by) + value.substring(4), start.plusYears(by), end.plusYears(by));
+      default ->
+          new Period(
+              unit, four(year + by) + value.substring(4), start.plusYears(by), end.plusYears(by));
     };
   }
 

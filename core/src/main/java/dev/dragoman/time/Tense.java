@@ -3,8 +3,8 @@ package dev.dragoman.time;
 import java.util.List;
 
 /**
- * Whether the words around an expression look ahead or back. The nearest sign counts; one behind the
- * expression or beyond a comma is held to be farther.
+ * Whether the words around an expression look ahead or back. The nearest sign counts; one behind
+ * the expression or beyond a comma is held to be farther.
  *
  * @param future whether they look ahead
  * @param past whether a sign close by looks back

@@ -35,7 +35,8 @@ final class TimeResolver {
       case "set" -> Optional.of(set(fields));
       case "recent" -> count.recent(fields, anchor, -1);
       case "coming" -> count.recent(fields, anchor, 1);
-      case "ref" -> fields.senses().stream().findFirst().map(s -> Meaning.open(Type.DATE, s.value()));
+      case "ref" ->
+          fields.senses().stream().findFirst().map(s -> Meaning.open(Type.DATE, s.value()));
       case "none" -> Optional.empty();
       default -> throw new IllegalArgumentException("no meaning '" + meaning + "'");
     };
@@ -43,19 +44,27 @@ final class TimeResolver {
 
   private static Optional<Meaning> decade(Fields fields) {
     Optional<Period> decade =
-        fields.number("DECADES").or(() -> fields.number("DECADE").map(n -> 1900 + n)).map(Period::decade);
+        fields
+            .number("DECADES")
+            .or(() -> fields.number("DECADE").map(n -> 1900 + n))
+            .map(Period::decade);
     return decade.map(p -> CalendarResolver.narrowed(p, fields));
   }
 
   private static Optional<Meaning> century(Fields fields) {
-    return fields.number("ORDINAL").map(n -> CalendarResolver.narrowed(Period.century(n - 1), fields));
+    return fields
+        .number("ORDINAL")
+        .map(n -> CalendarResolver.narrowed(Period.century(n - 1), fields));
   }
 
   private static Optional<Meaning> today(Fields fields, Anchor anchor) {
-    String[] value = fields.value("TODAY").or(() -> fields.value("OVERNIGHT")).orElse("0").split(" ");
+    String[] value =
+        fields.value("TODAY").or(() -> fields.value("OVERNIGHT")).orElse("0").split(" ");
     int days = Integer.parseInt(value[0]);
     Optional<String> part =
-        value.length > 1 ? Optional.of(value[1]) : fields.value("CLOCK").or(() -> fields.value("PART"));
+        value.length > 1
+            ? Optional.of(value[1])
+            : fields.value("CLOCK").or(() -> fields.value("PART"));
     Optional<LocalDate> day = anchor.today().map(t -> t.plusDays(days));
     if (anchor.history() && days == 0) {
       return Optional.of(Meaning.open(Type.DATE, "PRESENT_REF"));
@@ -86,7 +95,9 @@ final class TimeResolver {
     Optional<Period> last = anchor.last().filter(p -> "QMY".contains(p.unit()));
     if (fields.has("QUARTER")) {
       last =
-          anchor.last().flatMap(p -> Period.of("Q", p.start()))
+          anchor
+              .last()
+              .flatMap(p -> Period.of("Q", p.start()))
               .or(() -> anchor.today().flatMap(t -> Period.of("Q", t)));
     }
     Optional<Integer> named = fields.number("ORDINAL").filter(n -> n <= 4);
@@ -110,7 +121,12 @@ final class TimeResolver {
     if (fields.value("FREQUENCY").isPresent()) {
       return Meaning.open(Type.SET, fields.value("FREQUENCY").get());
     }
-    String number = fields.value("NUM").or(() -> fields.value("FEW")).or(() -> fields.value("EVERY")).orElse("1");
+    String number =
+        fields
+            .value("NUM")
+            .or(() -> fields.value("FEW"))
+            .or(() -> fields.value("EVERY"))
+            .orElse("1");
     return Meaning.open(Type.SET, CountResolver.value(fields, number));
   }
 }

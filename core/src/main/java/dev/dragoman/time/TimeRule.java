@@ -148,7 +148,9 @@ final class TimeRule {
       Set<String> classes = new HashSet<>();
       Set<String> not = new HashSet<>();
       for (String name : names.split("\\|")) {
-        if (!name.isEmpty() && name.equals(name.toUpperCase(Locale.ROOT)) && Character.isLetter(name.charAt(0))) {
+        if (!name.isEmpty()
+            && name.equals(name.toUpperCase(Locale.ROOT))
+            && Character.isLetter(name.charAt(0))) {
           String[] sides = name.split("!");
           for (String side : sides) {
             if (!READ.contains(side) && !words.has(side)) {
@@ -202,7 +204,9 @@ final class TimeRule {
     }
     Search search = new Search(line);
     search.walk(parts, 0, at, List.of());
-    return search.end <= at ? Optional.empty() : Optional.of(new Fit(this, at, search.end - 1, search.best));
+    return search.end <= at
+        ? Optional.empty()
+        : Optional.of(new Fit(this, at, search.end - 1, search.best));
   }
 
   private static boolean single(Line line, Choice choice, int place) {

@@ -18,9 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds expressions of time and works out the days they mean, counted from the day of publication and
- * from one another. Rules and words are tables: {@code en/time_rules.tsv} and {@code en/time_words.tsv};
- * {@code codebook/_TIME.md} explains them. Pure, and safe for any number of threads.
+ * Finds expressions of time and works out the days they mean, counted from the day of publication
+ * and from one another. Rules and words are tables: {@code en/time_rules.tsv} and {@code
+ * en/time_words.tsv}; {@code codebook/_TIME.md} explains them. Pure, and safe for any number of
+ * threads.
  */
 public final class TimeTagger {
   private static final String RULES = "en/time_rules.tsv";
@@ -61,8 +62,8 @@ public final class TimeTagger {
   }
 
   /**
-   * All expressions, in the order of the text. Without a day of publication relative ones have type and
-   * value but no interval, unless the bounds of publication leave no choice.
+   * All expressions, in the order of the text. Without a day of publication relative ones have type
+   * and value but no interval, unless the bounds of publication leave no choice.
    *
    * @param document whose text the spans count in, UTF-16 units
    * @param sentences of that document, in order
@@ -80,7 +81,10 @@ public final class TimeTagger {
     List<TimeMention> unknown = find(document, stretches, date);
     List<TimeMention> agreed = new ArrayList<>();
     for (int i = 0; i < unknown.size(); i++) {
-      boolean same = early.size() == late.size() && late.size() == unknown.size() && early.get(i).equals(late.get(i));
+      boolean same =
+          early.size() == late.size()
+              && late.size() == unknown.size()
+              && early.get(i).equals(late.get(i));
       agreed.add(same ? early.get(i) : unknown.get(i));
     }
     return agreed;
@@ -109,7 +113,9 @@ public final class TimeTagger {
     int from = 0;
     for (int i = 0; i < sentences.size(); i++) {
       boolean last = i + 1 == sentences.size();
-      if (last || !Wrapping.goesOn(document.text(), sentences.get(i).span(), sentences.get(i + 1).span())) {
+      if (last
+          || !Wrapping.goesOn(
+              document.text(), sentences.get(i).span(), sentences.get(i + 1).span())) {
         List<Sentence> part = sentences.subList(from, i + 1);
         Span span = part.get(0).span().cover(sentences.get(i).span());
         List<Word> cut = Word.cut(span.of(document.text()), span.start());
@@ -134,9 +140,7 @@ public final class TimeTagger {
     while (at < line.words().size()) {
       int place = at;
       Optional<Fit> best =
-          candidates(line, at).stream()
-              .flatMap(r -> r.fit(line, place).stream())
-              .max(BETTER);
+          candidates(line, at).stream().flatMap(r -> r.fit(line, place).stream()).max(BETTER);
       best.ifPresent(fits::add);
       at = best.map(f -> f.last() + 1).orElse(at + 1);
     }
@@ -155,7 +159,10 @@ public final class TimeTagger {
   private List<TimeMention> find(
       Document document, List<Stretch> stretches, Optional<LocalDate> today) {
     List<TimeMention> mentions = new ArrayList<>();
-    Anchor anchor = Anchor.of(today, History.told(stretches.stream().flatMap(s -> s.fits().stream()).toList(), today));
+    Anchor anchor =
+        Anchor.of(
+            today,
+            History.told(stretches.stream().flatMap(s -> s.fits().stream()).toList(), today));
     int paragraph = -1;
     for (Stretch stretch : stretches) {
       if (stretch.sentences().get(0).paragraph() != paragraph) {

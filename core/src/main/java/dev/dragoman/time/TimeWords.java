@@ -85,7 +85,8 @@ final class TimeWords {
       boolean cased =
           !form.capital
               || have.text().equals(want.text())
-              || have.text().length() > 2 && have.text().equals(want.text().toUpperCase(java.util.Locale.ROOT));
+              || have.text().length() > 2
+                  && have.text().equals(want.text().toUpperCase(java.util.Locale.ROOT));
       if (!same || !cased && want.letters() && Character.isUpperCase(want.text().charAt(0))) {
         return false;
       }

@@ -1,0 +1,104 @@
+package dev.dragoman.time;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.dragoman.lexicon.Tables;
+import dev.dragoman.model.Clause;
+import dev.dragoman.model.Dating;
+import dev.dragoman.model.Document;
+import dev.dragoman.model.Sentence;
+import dev.dragoman.model.TimeMention;
+import dev.dragoman.text.ClauseReader;
+import dev.dragoman.text.NlpParser;
+import dev.dragoman.text.SentenceSplitter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** Which expression dates which predicate. */
+class EventDatesTest {
+  private static final Set<String> SAYING = Set.of("say", "tell", "announce");
+
+  // A sentence, then for each predicate the expression that dates it, "-" for none.
+  private static final String[][] CASES = {
+    // a saying and what is said have days of their own
+    {
+      "On Tuesday, the minister said the army had bombed the town on Sunday.",
+      "said = Tuesday",
+      "bombed = Sunday"
+    },
+    {
+      "Rebels attacked the town on Sunday, the ministry said on Monday.",
+      "attacked = Sunday",
+      "said = Monday"
+    },
+    // what is said does not take the day of the saying
+    {
+      "The ministry said on Monday that rebels had attacked the town.",
+      "said = Monday",
+      "attacked = -"
+    },
+    // a relative clause has its own
+    {
+      "In 2019, the government agreed a purchase that led to sanctions last year.",
+      "agreed = 2019",
+      "purchase = 2019",
+      "led = last year",
+      "sanctions = last year"
+    },
+    // a noun and its possessive
+    {
+      "The two countries took different sides in last year's conflict between the republics.",
+      "conflict = last year"
+    },
+    // a participle takes the day of its verb
+    {"Rebels attacked the town on Sunday, killing 11 soldiers.", "killing = Sunday"},
+    // before the verb, without a preposition
+    {"The United States last year imposed sanctions on the bank.", "imposed = last year"},
+    // a length that lasts
+    {"The region has been controlled by rebels for three years.", "controlled = three years"},
+    // a purpose lies where its verb does
+    {
+      "The president will visit Paris next week to sign an agreement.",
+      "visit = next week",
+      "sign = next week"
+    },
+    // a habit dates nothing
+    {"The army shells the town every day.", "shells = -"}
+  };
+
+  @TestFactory
+  Stream<DynamicTest> governing() {
+    TimeTagger tagger = TimeTagger.load(Tables.bundled());
+    ClauseReader reader = ClauseReader.load(Tables.bundled());
+    NlpParser parser = new NlpParser();
+    List<DynamicTest> tests = new ArrayList<>();
+    for (String[] each : CASES) {
+      tests.add(dynamicTest(each[0], () -> check(each, tagger, reader, parser)));
+    }
+    return tests.stream();
+  }
+
+  private static void check(
+      String[] expected, TimeTagger tagger, ClauseReader reader, NlpParser parser) {
+    Document document = TimePageTest.document(expected[0], Dating.given(LocalDate.of(2021, 9, 30)));
+    List<Sentence> sentences = new SentenceSplitter().split(document);
+    List<TimeMention> times = tagger.find(document, sentences);
+    List<Clause> clauses = reader.read(parser.parse(sentences));
+    for (int i = 1; i < expected.length; i++) {
+      String word = expected[i].substring(0, expected[i].indexOf(" = "));
+      String found =
+          clauses.stream()
+              .filter(c -> c.trigger().of(expected[0]).equals(word))
+              .findFirst()
+              .map(c -> EventDates.governing(c, times, SAYING).map(TimeMention::text).orElse("-"))
+              .orElse("no such predicate");
+      assertEquals(expected[i], word + " = " + found);
+    }
+  }
+}

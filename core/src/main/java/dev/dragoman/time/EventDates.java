@@ -91,17 +91,25 @@ public final class EventDates {
     return up < 0 || saying.contains(tree.node(up).lemma()) ? Optional.empty() : Optional.of(up);
   }
 
-  /** Whether a place hangs below a predicate without a clause or a conjunction between. */
+  /**
+   * Whether a place hangs below a predicate with no clause of its own between; an infinitive is
+   * none.
+   */
   private static boolean below(Tree tree, int place, int predicate) {
     for (int at = place; at >= 0; at = tree.node(at).head()) {
       if (at == predicate) {
         return true;
       }
-      if (!tree.node(at).is("dobj", "nsubjpass", "pobj", "prep", "agent", "dative", "oprd")) {
+      boolean clause = tree.node(at).is("ccomp", "advcl", "acl") && !infinitive(tree, at);
+      if (clause || tree.node(at).is("relcl", "parataxis", "conj", "appos", "poss")) {
         return false;
       }
     }
     return false;
+  }
+
+  private static boolean infinitive(Tree tree, int at) {
+    return tree.children(at, "aux").stream().anyMatch(n -> n.tag().equals("TO"));
   }
 
   /**

@@ -17,6 +17,7 @@ import java.util.Set;
  */
 public final class EventDates {
   private static final int HIGHEST = 4;
+  private static final String PRESENT = "PRESENT_REF";
 
   private EventDates() {}
 
@@ -33,7 +34,7 @@ public final class EventDates {
       Clause clause, List<TimeMention> mentions, Set<String> saying) {
     Tree tree = clause.tree();
     List<TimeMention> dating =
-        mentions.stream().filter(m -> m.type() != Type.SET && inside(tree, m.span())).toList();
+        mentions.stream().filter(m -> dates(m) && inside(tree, m.span())).toList();
     Optional<Integer> at = Optional.of(clause.head());
     for (int step = 0; step < HIGHEST && at.isPresent(); step++) {
       int predicate = at.get();
@@ -72,6 +73,15 @@ public final class EventDates {
     return Comparator.comparing((TimeMention m) -> m.interval().isEmpty())
         .thenComparing(m -> m.type() == Type.DURATION)
         .thenComparingInt(m -> Math.abs(m.span().start() - trigger.start()));
+  }
+
+  /**
+   * Whether an expression can date anything: a habit, a mere length and "now" cannot, and leave the
+   * claim to the day of publication.
+   */
+  private static boolean dates(TimeMention mention) {
+    boolean point = mention.type() == Type.DATE || mention.type() == Type.TIME;
+    return mention.interval().isPresent() || point && !mention.value().equals(PRESENT);
   }
 
   private static boolean inside(Tree tree, Span span) {

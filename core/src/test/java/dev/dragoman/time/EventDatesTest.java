@@ -68,8 +68,12 @@ class EventDatesTest {
       "visit = next week",
       "sign = next week"
     },
-    // a habit dates nothing
-    {"The army shells the town every day.", "shells = -"}
+    // an infinitive has its verb's day, and its verb its
+    {"The rebels refused to withdraw on Friday.", "refused = Friday", "withdraw = Friday"},
+    // a habit, a mere length and "now" date nothing
+    {"The army shells the town every day.", "shells = -"},
+    {"The ministers praised the three-hour talks.", "praised = -", "talks = -"},
+    {"The group now controls the port.", "controls = -"}
   };
 
   @TestFactory

@@ -41,20 +41,10 @@ public final class Examples {
 
   public Result run(Example example) {
     Document document =
-        new Document(
+        Document.of(
             example.file() + ":" + example.line(),
-            example.file(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "en",
             example.published().map(Dating::given).orElseGet(Dating::unknown),
-            Optional.empty(),
-            example.text(),
-            List.of());
+            example.text());
     Coding coding = coder.code(document);
     List<Claim> left = new ArrayList<>(coding.claims());
     List<String> missing = new ArrayList<>();

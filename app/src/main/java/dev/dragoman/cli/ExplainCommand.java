@@ -59,20 +59,10 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private Document document() {
-    return new Document(
+    return Document.of(
         "explain",
-        "explain",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        "en",
         Optional.ofNullable(published).map(Dating::given).orElseGet(Dating::unknown),
-        Optional.empty(),
-        String.join(" ", words),
-        List.of());
+        String.join(" ", words));
   }
 
   private void fired(Console console, Coding coding, List<Rule> rules) {

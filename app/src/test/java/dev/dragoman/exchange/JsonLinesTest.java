@@ -14,7 +14,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The output contract: keys, their order, and nulls. */
@@ -44,21 +43,7 @@ class JsonLinesTest {
 
   @Test
   void whatIsNotKnownIsNull() throws IOException {
-    Document bare =
-        new Document(
-            "d",
-            "-",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            "en",
-            Dating.unknown(),
-            Optional.empty(),
-            "Nothing.",
-            List.of());
+    Document bare = Document.of("d", Dating.unknown(), "Nothing.");
     Coding.Mentions none =
         new Coding.Mentions(List.of(), List.of(), List.of(), List.of(), List.of());
     assertEquals(

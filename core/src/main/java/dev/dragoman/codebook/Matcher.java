@@ -20,6 +20,9 @@ import java.util.Set;
 
 /** Tries one rule on one clause. Used once. */
 final class Matcher {
+  /** OntoNotes types of expressions of time. */
+  private static final Set<String> TIMES = Set.of("DATE", "TIME");
+
   private final Rule rule;
   private final Clause clause;
   private final ActorIndex actors;
@@ -240,25 +243,37 @@ final class Matcher {
     return slot.optional() || !found.isEmpty();
   }
 
+  /** An argument that names an actor goes before one that does not; a day fills no slot. */
   private List<Filler> fillers(Role role, List<String> prepositions, Slot slot) {
+    List<Filler> named = fillers(role, prepositions, slot, true);
+    boolean thing = slot.side() == Side.TARGET && named.isEmpty();
+    return thing ? fillers(role, prepositions, slot, false) : named;
+  }
+
+  private List<Filler> fillers(
+      Role role, List<String> prepositions, Slot slot, boolean mustBeNamed) {
     List<Filler> found = new ArrayList<>();
     int row = -1;
     for (Argument argument : List.copyOf(arguments)) {
       boolean fits =
           argument.role() == role
               && !used.contains(argument)
+              && !TIMES.contains(tree.node(argument.head()).entity())
               && (prepositions.isEmpty() || prepositions.contains(argument.preposition()))
               && (row < 0 || argument.first() == row);
       if (!fits) {
         continue;
       }
-      List<Filler> actors =
+      List<Filler> all =
           slot.side() == Side.TARGET
-              ? this.actors.affected(tree, argument)
-              : this.actors.actors(tree, argument);
-      List<Filler> allowed = actors.stream().filter(f -> allowed(slot, f)).toList();
-      if (!allowed.isEmpty()) {
-        found.addAll(allowed);
+              ? actors.affected(tree, argument)
+              : actors.actors(tree, argument);
+      List<Filler> chosen =
+          all.stream()
+              .filter(f -> allowed(slot, f) && (!mustBeNamed || f.mention().isPresent()))
+              .toList();
+      if (!chosen.isEmpty()) {
+        found.addAll(chosen);
         used.add(argument);
         row = argument.first();
       }

@@ -74,7 +74,7 @@ public record Rule(
   int weight() {
     int literals = 1;
     int required = 0;
-    int classes = 0;
+    int classes = before.flatMap(Slot::only).isPresent() ? 1 : 0;
     for (Part part : parts) {
       if (part instanceof Part.Object || part instanceof Part.Complement) {
         literals++;

@@ -50,4 +50,22 @@ public record Document(
     }
     original = List.copyOf(original);
   }
+
+  /** A bare English text, of which nothing but the day of publication may be known. */
+  public static Document of(String id, Dating published, String text) {
+    return new Document(
+        id,
+        id,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        "en",
+        published,
+        Optional.empty(),
+        text,
+        List.of());
+  }
 }

@@ -22,15 +22,18 @@ import java.util.stream.Stream;
 public final class ClauseReader {
   private final VerbArguments verbs;
   private final NounArguments nouns;
+  private final Moods moods;
 
-  private ClauseReader(VerbArguments verbs, NounArguments nouns) {
+  private ClauseReader(VerbArguments verbs, NounArguments nouns, Moods moods) {
     this.verbs = verbs;
     this.nouns = nouns;
+    this.moods = moods;
   }
 
   public static ClauseReader load(Tables tables) {
     VerbClasses classes = VerbClasses.load(tables);
-    return new ClauseReader(new VerbArguments(classes), new NounArguments(classes));
+    return new ClauseReader(
+        new VerbArguments(classes), new NounArguments(classes), new Moods(classes));
   }
 
   /** The clauses of all trees, each tree's in the order of their predicates. */
@@ -55,7 +58,7 @@ public final class ClauseReader {
                 lemma(tree, node.index()),
                 Kind.VERB,
                 arguments.getOrDefault(node.index(), List.of()),
-                Moods.of(tree, node.index()),
+                moods.of(tree, node.index()),
                 Governors.of(tree, node.index()),
                 Optional.empty()));
       } else if (node.noun() && !node.proper() || node.proper() && node.is("compound")) {
@@ -74,7 +77,7 @@ public final class ClauseReader {
         node.lemma(),
         Kind.NOUN,
         read.arguments(),
-        Moods.ofNoun(tree, node.index()),
+        moods.ofNoun(tree, node.index()),
         governor,
         read.support());
   }

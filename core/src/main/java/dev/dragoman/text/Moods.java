@@ -11,9 +11,13 @@ import java.util.List;
  * Negation, modality and tense of a predicate. A conjunct without its own shares those of its row.
  */
 final class Moods {
-  private Moods() {}
+  private final VerbClasses classes;
 
-  static Mood of(Tree tree, int verb) {
+  Moods(VerbClasses classes) {
+    this.classes = classes;
+  }
+
+  Mood of(Tree tree, int verb) {
     Node node = tree.node(verb);
     List<Node> helpers = new ArrayList<>(tree.children(verb, "aux", "auxpass", "modal"));
     boolean shares =
@@ -52,22 +56,21 @@ final class Moods {
     return new Mood(negated, modal, tense, perfect, progressive, infinitive, mark);
   }
 
-  static Mood ofNoun(Tree tree, int noun) {
+  Mood ofNoun(Tree tree, int noun) {
     boolean negated =
         tree.children(noun).stream()
-            .anyMatch(n -> n.is("neg") || n.is("det") && n.lemma().equals("no"));
+            .anyMatch(n -> n.is("neg") || n.is("det") && classes.in("denier", n.lemma()));
     return new Mood(negated, "", Tense.NONE, false, false, false, "");
   }
 
   /** "No one attacked", "carried out no raids": the determiner denies the verb. */
-  private static boolean noNoun(Tree tree, int verb) {
+  private boolean noNoun(Tree tree, int verb) {
     return tree.children(verb, "nsubj", "nsubjpass", "dobj").stream()
         .anyMatch(
             n ->
-                n.lemma().equals("nobody")
-                    || n.lemma().equals("none")
+                classes.in("denier", n.lemma())
                     || tree.children(n.index()).stream()
-                        .anyMatch(d -> d.is("det", "neg") && d.lemma().equals("no")));
+                        .anyMatch(d -> d.is("det", "neg") && classes.in("denier", d.lemma())));
   }
 
   private static Tense finite(Node node) {

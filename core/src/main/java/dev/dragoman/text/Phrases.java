@@ -49,15 +49,15 @@ public final class Phrases {
     List<Integer> row = new ArrayList<>();
     row.add(head);
     for (Node child : tree.children(head, "conj")) {
-      if (!child.verb() && excludes(tree, head, child.index())) {
+      if (!child.verb() && includes(tree, head, child.index())) {
         row.addAll(conjuncts(tree, child.index()));
       }
     }
     return row;
   }
 
-  /** "but not Y", "X rather than Y": Y is no member of the row. */
-  private static boolean excludes(Tree tree, int head, int conjunct) {
+  /** "but not Y", Y is no member of the row. */
+  private static boolean includes(Tree tree, int head, int conjunct) {
     return tree.children(conjunct, "neg").isEmpty()
         && tree.children(head, "neg").stream()
             .noneMatch(n -> n.index() > head && n.index() < conjunct);

@@ -22,7 +22,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -124,19 +123,6 @@ class ActorTest {
   }
 
   private static Document document(String text) {
-    return new Document(
-        "test",
-        "test",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        "en",
-        Dating.given(DAY),
-        Optional.empty(),
-        text,
-        List.of());
+    return Document.of("test", Dating.given(DAY), text);
   }
 }

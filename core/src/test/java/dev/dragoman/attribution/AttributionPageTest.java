@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -112,20 +111,7 @@ class AttributionPageTest {
   }
 
   private static Document document(String text) {
-    return new Document(
-        "example",
-        "_ATTRIBUTION.md",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        "en",
-        Dating.unknown(),
-        Optional.empty(),
-        text,
-        List.of());
+    return Document.of("example", Dating.unknown(), text);
   }
 
   private static String page() throws IOException {

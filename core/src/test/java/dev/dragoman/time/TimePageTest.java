@@ -129,20 +129,7 @@ class TimePageTest {
   }
 
   static Document document(String text, Dating dating) {
-    return new Document(
-        "example",
-        "_TIME.md",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        "en",
-        dating,
-        Optional.empty(),
-        text,
-        List.of());
+    return Document.of("example", dating, text);
   }
 
   private static String written(TimeInterval interval) {

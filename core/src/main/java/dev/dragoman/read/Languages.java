@@ -3,6 +3,7 @@ package dev.dragoman.read;
 import dev.dragoman.lexicon.Tables;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,6 +23,13 @@ final class Languages {
   private static final int FEWEST_LETTERS = 25;
   private static final int SAMPLE = 20_000;
   private static final double LEAST_SHARE = 0.1;
+
+  /** How many more of its words than of English a text must hold to be another language's. */
+  private static final int LEAD = 2;
+
+  /** "'s" and "U.S.": letters that are words of their own in other languages. */
+  private static final Pattern LETTERS = Pattern.compile("[’']s\\b|\\b(?:\\p{L}\\.){2,}");
+
   private static final Pattern WORD_GAP = Pattern.compile("[^\\p{L}\\p{M}]+");
 
   private final List<Language> languages = new ArrayList<>();
@@ -86,24 +94,22 @@ final class Languages {
     if (possible.size() < 2) {
       return best;
     }
-    String[] words = WORD_GAP.split(sample.toLowerCase(Locale.ROOT));
-    double most = share(words, possible.get(0)) * 1.1;
+    String[] words =
+        WORD_GAP.split(LETTERS.matcher(sample.toLowerCase(Locale.ROOT)).replaceAll(" "));
+    long english = known(words, possible.get(0));
+    long most = Math.max(english + LEAD, Math.round(english * 1.1)) - 1;
     for (Language language : possible.subList(1, possible.size())) {
-      double share = share(words, language);
-      if (share >= LEAST_SHARE && share > most) {
-        most = share;
+      long known = known(words, language);
+      if (known >= LEAST_SHARE * words.length && known > most) {
+        most = known;
         best = language.code();
       }
     }
     return best;
   }
 
-  private static double share(String[] words, Language language) {
-    long known = 0;
-    for (String word : words) {
-      known += language.words().contains(word) ? 1 : 0;
-    }
-    return (double) known / Math.max(1, words.length);
+  private static long known(String[] words, Language language) {
+    return Arrays.stream(words).filter(language.words()::contains).count();
   }
 
   private static Map<UnicodeScript, Integer> letters(String text) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReaderTest {
   private static final String TEXT =
@@ -87,7 +88,15 @@ class ReaderTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Ni!", "Putin in Sotschi", "1914-1918"})
+  @ValueSource(
+      strings = {
+        "Ni!",
+        "Putin in Sotschi",
+        "1914-1918",
+        "Peru's minister's driver's brother leaves hospital.",
+        "U.S. envoy lands in Chile.",
+        "Over 300 Danish soldiers in Mali in 2013."
+      })
   void shortTextsAreEnglish(String text) {
     assertEquals("en", Reading.document(text).language());
   }

@@ -24,7 +24,8 @@ public final class EventDates {
   /**
    * The expression that hangs under the predicate, the nearest first; else one under a predicate
    * above it. The way up ends at what somebody says, at a relative clause's noun, and at a verb of
-   * saying.
+   * saying; only a word that is itself reported ("On Tuesday, X said Y hoped") has the day of its
+   * report.
    *
    * @param clause which
    * @param mentions expressions of the same sentence
@@ -48,9 +49,23 @@ public final class EventDates {
       if (found.isPresent()) {
         return found;
       }
-      at = above(tree, predicate, saying);
+      at =
+          step == 0 && reportedWords(clause, saying)
+              ? Optional.of(carrier(tree, tree.node(predicate).head()))
+              : above(tree, predicate, saying);
     }
     return Optional.empty();
+  }
+
+  /** Words in words: "X said Y hoped", but not "X said Y had hoped", which was before. */
+  private static boolean reportedWords(Clause clause, Set<String> saying) {
+    return saying.contains(clause.lemma())
+        && !clause.mood().perfect()
+        && clause
+            .governor()
+            .filter(g -> g.relation().equals("ccomp"))
+            .filter(g -> saying.contains(clause.tree().node(g.head()).lemma()))
+            .isPresent();
   }
 
   /** One that hangs on an argument: "killed 11 fighters Sunday", "died in a Sunday raid". */

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Which expression dates which predicate. */
 class EventDatesTest {
-  private static final Set<String> SAYING = Set.of("say", "tell", "announce");
+  private static final Set<String> SAYING = Set.of("say", "tell", "announce", "hope");
 
   // A sentence, then for each predicate the expression that dates it, "-" for none.
   private static final String[][] CASES = {
@@ -43,6 +43,13 @@ class EventDatesTest {
       "said = Monday",
       "attacked = -"
     },
+    // words within words do, unless they were spoken before
+    {
+      "On Tuesday, the minister said his country hoped the talks would end.",
+      "hoped = Tuesday",
+      "end = -"
+    },
+    {"On Tuesday, the minister said his country had hoped for talks.", "hoped = -"},
     // a relative clause has its own
     {
       "In 2019, the government agreed a purchase that led to sanctions last year.",

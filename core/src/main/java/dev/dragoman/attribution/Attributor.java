@@ -63,11 +63,16 @@ public final class Attributor {
       all.add(attribution);
       if (draft.cue.kind() == Cue.Kind.RELAY) {
         owning.add(0, attribution);
-      } else if (draft.cue.kind().owns()) {
+      } else if (draft.cue.kind().owns() && !holderless(draft)) {
         owning.add(attribution);
       }
     }
     return new Attributions(all, owning, quotes);
+  }
+
+  /** "They are expected to meet": an opinion that nobody is said to hold is the text's own. */
+  private static boolean holderless(Draft draft) {
+    return draft.cue.kind() == Cue.Kind.OPINION && draft.speaker.span().isEmpty();
   }
 
   private List<Draft> drafts(

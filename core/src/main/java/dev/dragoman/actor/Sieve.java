@@ -74,10 +74,11 @@ final class Sieve {
     };
   }
 
-  /** "US-led", "pro-Turkish" are not the country; "US-Israeli" is both. */
+  /** "US-led", "pro-Turkish" are not the country; "US-Israeli" is both, "US-made" is its own. */
   private boolean hyphened(Atom atom) {
     if (view.hyphen(atom.last() + 1)) {
-      return at(atom.last() + 2).filter(Atom::ofCountry).isEmpty();
+      return at(atom.last() + 2).filter(Atom::ofCountry).isEmpty()
+          && !words.in("maker", view.text(atom.last() + 2));
     }
     return view.hyphen(atom.first() - 1) && words.in("prefix", view.text(atom.first() - 2));
   }

@@ -65,6 +65,12 @@ final class ActorIndex {
       if (mention.isPresent()) {
         return mention;
       }
+      for (Node maker : tree.children(child.index(), "npadvmod")) {
+        mention = exact(tree, maker.index()); // "Russian-made", "rebel-held"
+        if (mention.isPresent()) {
+          return mention;
+        }
+      }
     }
     for (Node preposition : tree.children(head, "prep", "agent")) {
       if (preposition.lemma().equals("of")

@@ -81,12 +81,46 @@ final class NounArguments {
       hand(tree, given, Role.OBJECT, Role.OBJECT, noun, arguments);
       return Optional.of(up);
     }
+    if (object && classes.in("provoke", lemma)
+        || prepositional && classes.in("provoke", lemma + "_" + preposition)) {
+      given.stream()
+          .filter(a -> a.role() == Role.SUBJECT)
+          .flatMap(a -> provoker(tree, a.head(), verbs).stream())
+          .forEach(arguments::add);
+      return Optional.of(up);
+    }
     boolean subject = given.stream().anyMatch(a -> a.role() == Role.SUBJECT && a.first() == noun);
     if (subject && classes.in("harm", lemma)) {
       hand(tree, given, Role.OBJECT, Role.OBJECT, noun, arguments);
       return Optional.of(up);
     }
     return Optional.empty();
+  }
+
+  /**
+   * Whom an answer is meant for: who did what provoked it ("Iran's tests led to US sanctions"). A
+   * relative clause that the parser hung on the thing ("a purchase of a system that led to")
+   * belongs to the deed.
+   */
+  private List<Argument> provoker(Tree tree, int cause, Map<Integer, List<Argument>> verbs) {
+    int deed = cause;
+    while (tree.node(deed).is("pobj")
+        && tree.node(tree.node(deed).head()).is("prep")
+        && tree.node(tree.node(tree.node(deed).head()).head()).noun()) {
+      deed = tree.node(tree.node(deed).head()).head();
+    }
+    if (!tree.children(deed, "poss").isEmpty()) {
+      return List.of(ClauseReader.argument(tree, Role.OBJECT, "", deed, deed, true));
+    }
+    List<Argument> doer = new ArrayList<>();
+    fromVerb(tree, deed, verbs, doer);
+    doer.removeIf(a -> a.role() != Role.SUBJECT);
+    if (doer.isEmpty()) {
+      return List.of(ClauseReader.argument(tree, Role.OBJECT, "", cause, cause, true));
+    }
+    return doer.stream()
+        .map(a -> ClauseReader.argument(tree, Role.OBJECT, "", a.head(), a.first(), true))
+        .toList();
   }
 
   private static void hand(

@@ -5,6 +5,7 @@ import dev.dragoman.actor.ActorTagger;
 import dev.dragoman.actor.Coreference;
 import dev.dragoman.attribution.Attributions;
 import dev.dragoman.attribution.Attributor;
+import dev.dragoman.codebook.Attempt;
 import dev.dragoman.codebook.Codebook;
 import dev.dragoman.codebook.Match;
 import dev.dragoman.lexicon.Tables;
@@ -76,6 +77,19 @@ public final class Coder {
    * The whole method, in reading order. Pure: no clock, no network; safe for any number of threads.
    */
   public Coding code(Document document) {
+    Story story = read(document);
+    List<Match> matches = codebook.match(story.clauses(), story.actors());
+    // a match becomes a claim: its date first, then each actor's role on that date, then the rest
+    return claims.coding(story, matches);
+  }
+
+  /** How every rule fared that the document's words trigger. */
+  public List<Attempt> attempts(Document document) {
+    Story story = read(document);
+    return codebook.attempts(story.clauses(), story.actors());
+  }
+
+  private Story read(Document document) {
     List<Sentence> sentences = splitter.split(document);
     List<TimeMention> times = timeTagger.find(document, sentences);
     List<PlaceMention> places = placeTagger.find(document, sentences);
@@ -84,10 +98,7 @@ public final class Coder {
     List<Clause> clauses = clauseReader.read(trees);
     List<ActorMention> actors = coreference.resolve(document, names, trees, clauses);
     Attributions said = attributor.find(document, trees, actors);
-    List<Match> matches = codebook.match(clauses, actors);
-    Story story = new Story(document, sentences, times, places, actors, clauses, said);
-    // a match becomes a claim: its date first, then each actor's role on that date, then the rest
-    return claims.coding(story, matches);
+    return new Story(document, sentences, times, places, actors, clauses, said);
   }
 
   /** What the stages found in one document. */

@@ -1,7 +1,9 @@
 package dev.dragoman;
 
+import dev.dragoman.codebook.Attempt;
 import dev.dragoman.codebook.Page;
 import dev.dragoman.codebook.Page.Example;
+import dev.dragoman.codebook.Rule;
 import dev.dragoman.model.Claim;
 import dev.dragoman.model.Claim.Party;
 import dev.dragoman.model.Coding;
@@ -31,9 +33,56 @@ public final class Examples {
    * @param got the claims that came, as lines of the example's form
    * @param fired names of the rules that gave claims
    * @param missing expected lines that no claim fits
+   * @param ties rules that fit a clause as exactly as one of another code
    */
   public record Result(
-      Example example, boolean passed, List<String> got, Set<String> fired, List<String> missing) {}
+      Example example,
+      boolean passed,
+      List<String> got,
+      Set<String> fired,
+      List<String> missing,
+      List<Attempt> ties) {}
+
+  /**
+   * Something wrong with a page.
+   *
+   * @param file page
+   * @param line in it, from one
+   * @param text what is wrong
+   */
+  public record Problem(String file, int line, String text) {}
+
+  /**
+   * What is wrong with a page whose examples were run: a rule that no passing example shows, no
+   * example that must give nothing, two rules that tie. Failing examples tell themselves.
+   */
+  public static List<Problem> problems(Page page, List<Result> results) {
+    List<Problem> problems = new ArrayList<>();
+    Set<String> shown =
+        results.stream()
+            .filter(r -> r.passed() && !r.example().todo())
+            .flatMap(r -> r.fired().stream())
+            .collect(Collectors.toSet());
+    for (Rule rule : page.rules()) {
+      if (rule.event() && !shown.contains(rule.name())) {
+        problems.add(
+            new Problem(
+                rule.file(),
+                rule.line(),
+                rule.name() + ": no example that passes shows this rule"));
+      }
+    }
+    boolean nothing = results.stream().anyMatch(r -> r.example().expected().isEmpty());
+    if (!page.rules().isEmpty() && !nothing) {
+      problems.add(new Problem(page.rules().get(0).file(), 1, "no example here must give nothing"));
+    }
+    results.stream()
+        .flatMap(r -> r.ties().stream())
+        .map(t -> new Problem(t.rule().file(), t.rule().line(), t.rule().name() + ": " + t.why()))
+        .distinct()
+        .forEach(problems::add);
+    return problems;
+  }
 
   public List<Result> run(Page page) {
     return page.examples().stream().map(this::run).toList();
@@ -59,7 +108,10 @@ public final class Examples {
         passed,
         coding.claims().stream().map(Examples::line).toList(),
         coding.claims().stream().map(Claim::rule).collect(Collectors.toCollection(HashSet::new)),
-        missing);
+        missing,
+        coder.attempts(document).stream()
+            .filter(a -> a.outcome() == Attempt.Outcome.TIED)
+            .toList());
   }
 
   /** A claim in the form of an expected line. */

@@ -4,7 +4,7 @@ import dev.dragoman.Coder;
 import dev.dragoman.Examples;
 import dev.dragoman.cli.StyledText.Style;
 import dev.dragoman.codebook.Page;
-import dev.dragoman.codebook.Rule;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -81,9 +81,10 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void check(Console console, Page page, Examples examples, Progress progress) {
-    Set<String> shown = new HashSet<>();
+    List<Examples.Result> results = new ArrayList<>();
     for (Page.Example example : page.examples()) {
       Examples.Result result = examples.run(example);
+      results.add(result);
       progress.step();
       if (result.passed() && example.todo()) {
         failed++;
@@ -93,7 +94,6 @@ final class CheckCommand implements Callable<Integer> {
                 place(console, example.file(), example.line()) + "passes now: take \"todo\" away");
       } else if (result.passed()) {
         passed++;
-        shown.addAll(result.fired());
       } else if (example.todo()) {
         postponed++;
         if (todo) {
@@ -104,24 +104,9 @@ final class CheckCommand implements Callable<Integer> {
         tell(console, result);
       }
     }
-    for (Rule rule : page.rules()) {
-      if (rule.event() && !shown.contains(rule.name())) {
-        failed++;
-        console
-            .out()
-            .println(
-                place(console, rule.file(), rule.line())
-                    + rule.name()
-                    + ": no example that passes shows this rule");
-      }
-    }
-    if (!page.rules().isEmpty()
-        && page.examples().stream().noneMatch(e -> e.expected().isEmpty())) {
+    for (Examples.Problem problem : Examples.problems(page, results)) {
       failed++;
-      console
-          .out()
-          .println(
-              place(console, page.rules().get(0).file(), 1) + "no example here must give nothing");
+      console.out().println(place(console, problem.file(), problem.line()) + problem.text());
     }
   }
 

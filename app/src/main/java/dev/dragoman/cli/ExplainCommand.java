@@ -2,20 +2,16 @@ package dev.dragoman.cli;
 
 import dev.dragoman.Coder;
 import dev.dragoman.cli.StyledText.Style;
+import dev.dragoman.codebook.Attempt;
 import dev.dragoman.codebook.Rule;
 import dev.dragoman.exchange.Names;
-import dev.dragoman.model.Claim;
 import dev.dragoman.model.Coding;
 import dev.dragoman.model.Dating;
 import dev.dragoman.model.Document;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,11 +19,15 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code dragoman explain}: which rules fired on a sentence, and which might have. */
+/** {@code dragoman explain}: which rules fired on a sentence, and why others did not. */
 @Command(
     name = "explain",
-    description = "Shows which rules fire on a sentence, where they stand, and which nearly do.")
+    description =
+        "Shows which rules fire on a sentence, where they stand, and why others it triggers do not.")
 final class ExplainCommand implements Callable<Integer> {
+  /** Where the reasons begin, in columns. */
+  private static final int WHY = 10;
+
   @ParentCommand private Main main = new Main();
   @Mixin private Knowledge knowledge = new Knowledge();
 
@@ -47,13 +47,12 @@ final class ExplainCommand implements Callable<Integer> {
   public Integer call() {
     Console console = main.console();
     Coder coder = knowledge.coder(console);
-    Coding coding = coder.code(document());
+    Document document = document();
+    Coding coding = coder.code(document);
     new Digest(console.width(), console.colours(), true)
         .claims(coding)
         .forEach(console.out()::println);
-    List<Rule> rules = coder.codebook().pages().stream().flatMap(p -> p.rules().stream()).toList();
-    fired(console, coding, rules);
-    nearly(console, coding, rules);
+    attempts(console, coding, coder.attempts(document));
     console.out().flush();
     return 0;
   }
@@ -65,29 +64,14 @@ final class ExplainCommand implements Callable<Integer> {
         String.join(" ", words));
   }
 
-  private void fired(Console console, Coding coding, List<Rule> rules) {
-    Map<String, Rule> named =
-        rules.stream().collect(Collectors.toMap(Rule::name, Function.identity()));
-    title(console, coding.claims().isEmpty() ? "No rule gave a claim." : "Fired");
-    coding.claims().stream()
-        .map(Claim::rule)
-        .distinct()
-        .map(named::get)
-        .filter(r -> r != null)
-        .forEach(r -> rule(console, r));
-  }
-
-  /**
-   * The rules whose trigger stands in the text, but which want something beside it, or lost to a
-   * more exact one.
-   */
-  private void nearly(Console console, Coding coding, List<Rule> rules) {
-    Set<String> fired = coding.claims().stream().map(Claim::rule).collect(Collectors.toSet());
+  /** Predicate by predicate, the rules that fired, and why the others that it triggers did not. */
+  private static void attempts(Console console, Coding coding, List<Attempt> attempts) {
+    if (coding.claims().isEmpty()) {
+      title(console, "No rule gave a claim.");
+    }
     for (Coding.Predicate predicate : coding.mentions().predicates()) {
-      List<Rule> near =
-          rules.stream()
-              .filter(r -> r.trigger().contains(predicate.lemma()) && !fired.contains(r.name()))
-              .toList();
+      List<Attempt> own =
+          attempts.stream().filter(a -> a.clause().trigger().equals(predicate.span())).toList();
       console.out().println();
       title(
           console,
@@ -95,9 +79,9 @@ final class ExplainCommand implements Callable<Integer> {
               + predicate.lemma()
               + "” ("
               + Names.of(predicate.status())
-              + "): "
-              + (near.isEmpty() ? "no further rule is triggered by it" : "also triggers"));
-      near.forEach(r -> rule(console, r));
+              + ")"
+              + (own.isEmpty() ? ": no rule is triggered by it" : ""));
+      own.forEach(a -> attempt(console, a));
     }
   }
 
@@ -105,13 +89,19 @@ final class ExplainCommand implements Callable<Integer> {
     console.out().println(new StyledText().add(Style.TITLE, text).paint(console.colours()));
   }
 
-  private static void rule(Console console, Rule rule) {
-    console
-        .out()
-        .println(
-            new StyledText()
-                .add("  " + RulePattern.of(rule))
-                .add(Style.FAINT, "  " + rule.file() + ":" + rule.line())
-                .paint(console.colours()));
+  private static void attempt(Console console, Attempt attempt) {
+    Rule rule = attempt.rule();
+    boolean fired = attempt.outcome() == Attempt.Outcome.FIRED;
+    StyledText line = new StyledText();
+    line.add(fired ? Style.GOOD : Style.FAINT, fired ? "  fired   " : "  not     ");
+    line.add(RulePattern.of(rule)).add(Style.FAINT, "  " + rule.file() + ":" + rule.line());
+    line.wrap(console.width(), 0, WHY, console.colours()).forEach(console.out()::println);
+    if (!attempt.why().isEmpty()) {
+      String why = " ".repeat(WHY) + attempt.why();
+      new StyledText()
+          .add(Style.WARNING, why)
+          .wrap(console.width(), 0, WHY, console.colours())
+          .forEach(console.out()::println);
+    }
   }
 }

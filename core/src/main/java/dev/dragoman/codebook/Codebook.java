@@ -1,5 +1,6 @@
 package dev.dragoman.codebook;
 
+import dev.dragoman.codebook.Attempt.Outcome;
 import dev.dragoman.model.ActorMention;
 import dev.dragoman.model.Clause;
 import java.io.IOException;
@@ -11,7 +12,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +20,10 @@ import java.util.Set;
 
 /** The pages of rules, and what they match. Immutable. */
 public final class Codebook {
+  private static final Comparator<Match> BY_WEIGHT =
+      Comparator.comparingInt(Match::weight)
+          .thenComparing(m -> m.rule().name(), Comparator.reverseOrder());
+
   private static final String ROOT = "/dev/dragoman/codebook/";
   private final List<Page> pages;
   private final Map<String, List<Rule>> byTrigger = new HashMap<>();
@@ -95,12 +99,7 @@ public final class Codebook {
   /** What the rules find in the clauses, one match a trigger at most. */
   public List<Match> match(List<Clause> clauses, List<ActorMention> actors) {
     ActorIndex index = new ActorIndex(actors);
-    Map<Integer, Map<Integer, Clause>> byHead = new HashMap<>();
-    for (Clause clause : clauses) {
-      byHead
-          .computeIfAbsent(clause.tree().sentence().index(), s -> new HashMap<>())
-          .put(clause.head(), clause);
-    }
+    Map<Integer, Map<Integer, Clause>> byHead = byHead(clauses);
     List<Match> matches = new ArrayList<>();
     for (Clause clause : clauses) {
       Map<Integer, Clause> around = byHead.getOrDefault(clause.tree().sentence().index(), Map.of());
@@ -109,16 +108,76 @@ public final class Codebook {
     return Overlaps.settle(matches);
   }
 
-  private Optional<Match> best(Clause clause, ActorIndex index, Map<Integer, Clause> around) {
-    Set<Rule> rules = new HashSet<>();
-    for (String name : Triggers.names(clause)) {
-      rules.addAll(byTrigger.getOrDefault(name, List.of()));
+  /**
+   * How every rule fared that the clauses trigger, clause by clause, the most exact rule first; for
+   * those who want to know why.
+   */
+  public List<Attempt> attempts(List<Clause> clauses, List<ActorMention> actors) {
+    ActorIndex index = new ActorIndex(actors);
+    Map<Integer, Map<Integer, Clause>> byHead = byHead(clauses);
+    Set<Match> settled = Set.copyOf(match(clauses, actors));
+    List<Attempt> attempts = new ArrayList<>();
+    for (Clause clause : clauses) {
+      Map<Integer, Clause> around = byHead.getOrDefault(clause.tree().sentence().index(), Map.of());
+      Optional<Match> taken = best(clause, index, around);
+      for (Rule rule : triggered(clause)) {
+        Matcher matcher = new Matcher(rule, clause, index, around);
+        Optional<Match> match = matcher.match();
+        if (match.isEmpty()) {
+          attempts.add(new Attempt(clause, rule, Outcome.LACKING, matcher.lacks()));
+        } else if (!match.equals(taken)) {
+          attempts.add(beaten(match.get(), taken.orElseThrow()));
+        } else if (settled.contains(match.get()) || !rule.event()) {
+          attempts.add(new Attempt(clause, rule, Outcome.FIRED, ""));
+        } else {
+          attempts.add(
+              new Attempt(clause, rule, Outcome.SPENT, "its words are part of another event"));
+        }
+      }
     }
-    return rules.stream()
-        .sorted(Comparator.comparingInt(Rule::weight).reversed().thenComparing(Rule::name))
+    return attempts;
+  }
+
+  private static Attempt beaten(Match match, Match taken) {
+    boolean tied =
+        match.weight() == taken.weight() && !match.rule().code().equals(taken.rule().code());
+    String name = taken.rule().name();
+    return tied
+        ? new Attempt(
+            match.clause(),
+            match.rule(),
+            Outcome.TIED,
+            "it fits, and is no more and no less exact than " + name)
+        : new Attempt(
+            match.clause(),
+            match.rule(),
+            Outcome.BEATEN,
+            "it fits, but " + name + " is more exact");
+  }
+
+  private Optional<Match> best(Clause clause, ActorIndex index, Map<Integer, Clause> around) {
+    return triggered(clause).stream()
         .map(rule -> new Matcher(rule, clause, index, around).match())
         .flatMap(Optional::stream)
-        .findFirst();
+        .max(BY_WEIGHT);
+  }
+
+  /** The rules that a clause's predicate triggers. */
+  private List<Rule> triggered(Clause clause) {
+    return Triggers.names(clause).stream()
+        .flatMap(name -> byTrigger.getOrDefault(name, List.of()).stream())
+        .distinct()
+        .toList();
+  }
+
+  private static Map<Integer, Map<Integer, Clause>> byHead(List<Clause> clauses) {
+    Map<Integer, Map<Integer, Clause>> byHead = new HashMap<>();
+    for (Clause clause : clauses) {
+      byHead
+          .computeIfAbsent(clause.tree().sentence().index(), s -> new HashMap<>())
+          .put(clause.head(), clause);
+    }
+    return byHead;
   }
 
   private static String resource(String name) {

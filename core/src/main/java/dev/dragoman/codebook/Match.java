@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param reciprocal both did it to each other
  * @param trigger the words that the rule names
  * @param consumed token indexes of the nouns that the rule names
+ * @param weight how exact the rule is on this clause; the most exact match of a clause wins
  */
 public record Match(
     Clause clause,
@@ -24,7 +25,8 @@ public record Match(
     List<Filler> target,
     boolean reciprocal,
     Span trigger,
-    List<Integer> consumed) {
+    List<Integer> consumed,
+    int weight) {
 
   /**
    * What fills a slot.

@@ -34,6 +34,8 @@ final class Matcher {
   private final Set<Argument> used = new HashSet<>();
   private final List<Argument> arguments = new ArrayList<>();
   private boolean reciprocal;
+  private int furtherWords;
+  private String lacks = "";
 
   Matcher(Rule rule, Clause clause, ActorIndex actors, Map<Integer, Clause> around) {
     this.rule = rule;
@@ -50,13 +52,40 @@ final class Matcher {
       return Optional.empty();
     }
     if (rule.event() && source.isEmpty() && target.isEmpty()) {
+      lacks = "no actor is named, neither as SOURCE nor as TARGET";
       return Optional.empty();
     }
     Span trigger = clause.trigger();
     for (int noun : consumed) {
       trigger = Math.abs(noun - clause.head()) <= 4 ? trigger.cover(tree.span(noun)) : trigger;
     }
-    return Optional.of(new Match(clause, rule, source, target, reciprocal, trigger, consumed));
+    int weight = rule.weight() + Rule.LITERAL * (longest(Triggers.names(clause)) + furtherWords);
+    return Optional.of(
+        new Match(clause, rule, source, target, reciprocal, trigger, consumed, weight));
+  }
+
+  /** How many words more than one the longest of the names has that is a trigger of the rule. */
+  private int longest(List<String> names) {
+    return names.stream()
+        .map(name -> name.startsWith("n:") ? name.substring(2) : name)
+        .filter(rule.trigger()::contains)
+        .mapToInt(Matcher::further)
+        .max()
+        .orElse(0);
+  }
+
+  private static int further(String lemma) {
+    return (int) lemma.chars().filter(c -> c == '_').count();
+  }
+
+  /** What the rule wants and the clause has not, in words; empty where it fits. */
+  String lacks() {
+    return lacks;
+  }
+
+  private boolean lacks(String what) {
+    lacks = what;
+    return false;
   }
 
   /** "call_for X": what follows the preposition is the object. */
@@ -82,17 +111,21 @@ final class Matcher {
           found = noun(Role.ATTRIBUTE, List.of(), object.lemmas());
         }
         if (found.isEmpty()) {
-          return false;
+          return lacks("its object is none of " + String.join("|", object.lemmas()));
         }
-        consume(found.get());
+        consume(found.get(), object.lemmas());
       } else if (part instanceof Part.ObliqueNoun oblique) {
         Optional<Argument> found = noun(Role.OBLIQUE, oblique.prepositions(), oblique.lemmas());
         if (found.isEmpty()) {
-          return false;
+          return lacks(
+              "nothing of "
+                  + String.join("|", oblique.lemmas())
+                  + " follows "
+                  + String.join("|", oblique.prepositions()));
         }
-        consume(found.get());
+        consume(found.get(), oblique.lemmas());
       } else if (part instanceof Part.Complement complement && !complement(complement.lemmas())) {
-        return false;
+        return lacks("no verb of " + String.join("|", complement.lemmas()) + " hangs on it");
       }
     }
     return true;
@@ -131,7 +164,13 @@ final class Matcher {
   }
 
   /** A noun that the rule names lends its own prepositions and modifiers. */
-  private void consume(Argument argument) {
+  private void consume(Argument argument, List<String> lemmas) {
+    furtherWords +=
+        Triggers.noun(clause, argument.head()).stream()
+            .filter(lemmas::contains)
+            .mapToInt(Matcher::further)
+            .max()
+            .orElse(0);
     used.add(argument);
     consumed.add(argument.head());
     Clause noun = around.get(argument.head());
@@ -161,7 +200,8 @@ final class Matcher {
           both.add(oblique.slot());
           pair(found);
         } else if (!put(oblique.slot(), found)) {
-          return false;
+          return lacks(
+              missing(oblique.slot()) + " after " + String.join("|", oblique.prepositions()));
         }
       } else if (part instanceof Part.Direct direct) {
         List<Filler> found = fillers(Role.OBJECT, List.of(), direct.slot());
@@ -169,19 +209,28 @@ final class Matcher {
           found = fillers(Role.INDIRECT, List.of(), direct.slot());
         }
         if (!put(direct.slot(), found)) {
-          return false;
+          return lacks(missing(direct.slot()) + " as its object");
         }
       }
     }
     if (rule.before().isPresent()
         && rule.before().get().side() != Side.BOTH
         && !put(rule.before().get(), fillers(Role.SUBJECT, List.of(), rule.before().get()))) {
-      return false;
+      return lacks(missing(rule.before().get()) + " as its subject");
     }
     if (rule.nominal()) {
       implied();
     }
-    return both.isEmpty() || mutual(both.get(0));
+    return both.isEmpty()
+        || mutual(both.get(0))
+        || lacks("two actors that do it together are not named");
+  }
+
+  private static String missing(Slot slot) {
+    return "no actor"
+        + slot.only().map(only -> " of class " + only).orElse("")
+        + " for "
+        + slot.side();
   }
 
   /**

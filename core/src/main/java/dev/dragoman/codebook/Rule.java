@@ -27,6 +27,9 @@ public record Rule(
     String file,
     int line) {
 
+  /** What a word weighs that has to stand in the text. */
+  static final int LITERAL = 100;
+
   /** Which side of the event a slot fills. */
   public enum Side {
     SOURCE,
@@ -70,7 +73,11 @@ public record Rule(
     return !code.isEmpty();
   }
 
-  /** The most specific rule wins: more literals, then more required slots, then classes. */
+  /**
+   * How exact the rule is: more literals, then more required slots, then classes. The trigger and
+   * each noun count as one word here; what a lemma of several words adds, its match tells. A mutual
+   * event asks for a second actor that no slot of its own names.
+   */
   int weight() {
     int literals = 1;
     int required = 0;
@@ -93,6 +100,7 @@ public record Rule(
         classes += slot.get().only().isPresent() ? 1 : 0;
       }
     }
-    return literals * 100 + required * 10 + classes + (trigger.get(0).contains("_") ? 100 : 0);
+    boolean mutual = before.filter(s -> s.side() == Side.BOTH && !s.optional()).isPresent();
+    return literals * LITERAL + required * 10 + (mutual ? 5 : 0) + classes;
   }
 }

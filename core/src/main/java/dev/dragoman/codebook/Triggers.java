@@ -23,7 +23,12 @@ final class Triggers {
       return names;
     }
     names.add(clause.lemma());
-    clause.arguments(Role.OBLIQUE).forEach(a -> names.add(clause.lemma() + "_" + a.preposition()));
+    if (clause.arguments(Role.OBJECT).findAny().isEmpty()) {
+      // "took hostages in Chad" is no "take in"
+      clause
+          .arguments(Role.OBLIQUE)
+          .forEach(a -> names.add(clause.lemma() + "_" + a.preposition()));
+    }
     clause
         .arguments(Role.OBJECT)
         .forEach(a -> names.add(clause.lemma() + "_" + clause.tree().node(a.head()).lemma()));

@@ -79,7 +79,12 @@ public final class Samples {
 
   public static Coding coding() {
     return new Coding(
-        document(), List.of(strike(), talks(), past()), List.of(quote()), mentions(), "sha256:abc");
+        document(),
+        List.of(strike(), talks(), past()),
+        List.of(quote()),
+        mentions(),
+        List.of(),
+        "sha256:abc");
   }
 
   private static ActorMention mention(String words, ActorMention.Kind kind, Actor... actors) {

@@ -104,7 +104,8 @@ final class Claims {
             .toList();
     Mentions mentions =
         new Mentions(story.actors(), story.times(), story.places(), story.said().all(), predicates);
-    return new Coding(story.document(), claims, story.said().quotes(), mentions, version);
+    return new Coding(
+        story.document(), claims, story.said().quotes(), mentions, List.of(), version);
   }
 
   private Claim claim(

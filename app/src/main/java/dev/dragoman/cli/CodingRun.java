@@ -1,5 +1,7 @@
 package dev.dragoman.cli;
 
+import static java.util.concurrent.CompletableFuture.completedFuture;
+
 import dev.dragoman.Coder;
 import dev.dragoman.model.Coding;
 import dev.dragoman.model.Document;
@@ -47,6 +49,9 @@ final class CodingRun {
         Read read = reads.next();
         if (read instanceof Read.Bad bad) {
           rejects.add(bad.reject());
+          bad.document()
+              .map(d -> Coding.rejected(d, bad.reject()))
+              .ifPresent(c -> waiting.add(new Item(c.document(), completedFuture(c))));
         } else if (read instanceof Read.Ok ok) {
           Document document = ok.document();
           waiting.add(
@@ -65,7 +70,10 @@ final class CodingRun {
     }
   }
 
-  /** One document on which the coder fails does not end a batch of thousands; it is rejected. */
+  /**
+   * One document on which the coder fails does not end a batch of thousands. What was read and is
+   * rejected is handed on too, with no claims and the reason.
+   */
   private void handOn(Item item, Consumer<Coding> sink) {
     Coding coding;
     try {
@@ -74,11 +82,15 @@ final class CodingRun {
       if (e.getCause() instanceof Error error) {
         throw error;
       }
-      rejects.add(
-          new Reject(item.document().origin(), "the coder failed on it (" + e.getCause() + ")"));
+      Reject reject =
+          new Reject(item.document().origin(), "the coder failed on it (" + e.getCause() + ")");
+      rejects.add(reject);
+      sink.accept(Coding.rejected(item.document(), reject));
       return;
     }
-    rejects.accept();
+    if (coding.rejects().isEmpty()) {
+      rejects.accept();
+    }
     sink.accept(coding);
   }
 }

@@ -11,6 +11,7 @@ import dev.dragoman.model.Dating;
 import dev.dragoman.model.Document;
 import dev.dragoman.model.Quantity;
 import dev.dragoman.model.Quote;
+import dev.dragoman.model.Reject;
 import dev.dragoman.model.Span;
 import dev.dragoman.model.Status;
 import java.util.ArrayList;
@@ -51,6 +52,12 @@ final class Digest {
         lines.addAll(quote(quote));
       }
       lines.add("");
+    }
+    for (Reject reject : coding.rejects()) {
+      lines.addAll(
+          new StyledText()
+              .add(Style.WARNING, "not coded: " + reject.reason())
+              .wrap(width, 0, GAP, colours));
     }
     lines.addAll(new StyledText().add(Style.FAINT, counts(coding)).wrap(width, 0, 0, colours));
     if (coding.claims().stream().anyMatch(c -> c.when().basis() == Claim.When.Basis.PUBLISHED)) {

@@ -11,6 +11,7 @@ import dev.dragoman.model.Document;
 import dev.dragoman.model.Place;
 import dev.dragoman.model.Quantity;
 import dev.dragoman.model.Quote;
+import dev.dragoman.model.Reject;
 import dev.dragoman.model.Span;
 import dev.dragoman.model.TimeInterval;
 import java.io.IOException;
@@ -63,6 +64,12 @@ public final class JsonLines {
     }
     json.writeEndArray();
     json.writeArrayFieldStart("rejects");
+    for (Reject reject : coding.rejects()) {
+      json.writeStartObject();
+      json.writeStringField("origin", reject.origin());
+      json.writeStringField("reason", reject.reason());
+      json.writeEndObject();
+    }
     json.writeEndArray();
     if (mentions) {
       json.writeFieldName("mentions");

@@ -85,6 +85,18 @@ class MainTest {
     assertTrue(err.toString().startsWith("1 of 3 documents rejected:"), err::toString);
   }
 
+  /** No parser is loaded for it: it is turned away before. */
+  @Test
+  void whatIsReadButNotCodedHasItsLineWithTheReason(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("port.txt");
+    Files.writeString(
+        file, "Le ministre a rencontré les envoyés dans le port et il a parlé de la pêche.\n");
+    assertEquals(1, run("code", "--format", "jsonl", file.toString()), err::toString);
+    assertTrue(out.toString().contains("\"claims\":[],\"quotes\":[]"), out::toString);
+    assertTrue(
+        out.toString().contains("\"reason\":\"language is French (fr); only"), out::toString);
+  }
+
   @Test
   void whatIsMissingIsRejectedWithItsName() {
     assertEquals(1, run("read", "no-such-file.txt"));

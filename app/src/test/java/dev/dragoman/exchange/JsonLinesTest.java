@@ -10,10 +10,10 @@ import dev.dragoman.Samples;
 import dev.dragoman.model.Coding;
 import dev.dragoman.model.Dating;
 import dev.dragoman.model.Document;
+import dev.dragoman.model.Reject;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The output contract: keys, their order, and nulls. */
@@ -44,14 +44,12 @@ class JsonLinesTest {
   @Test
   void whatIsNotKnownIsNull() throws IOException {
     Document bare = Document.of("d", Dating.unknown(), "Nothing.");
-    Coding.Mentions none =
-        new Coding.Mentions(List.of(), List.of(), List.of(), List.of(), List.of());
     assertEquals(
         "{\"document\":{\"id\":\"d\",\"url\":null,\"title\":null,\"outlet\":null,\"agency\":null,"
             + "\"byline\":null,\"language\":\"en\",\"published\":{\"date\":null,\"earliest\":null,"
             + "\"latest\":null,\"basis\":\"none\",\"reason\":null},\"fetched\":null},"
-            + "\"text\":\"Nothing.\",\"claims\":[],\"quotes\":[],\"rejects\":[]}",
-        new JsonLines(false).line(new Coding(bare, List.of(), List.of(), none, "sha256:abc")));
+            + "\"text\":\"Nothing.\",\"claims\":[],\"quotes\":[],\"rejects\":[{\"origin\":\"in.jsonl:1\",\"reason\":\"no\"}]}",
+        new JsonLines(false).line(Coding.rejected(bare, new Reject("in.jsonl:1", "no"))));
   }
 
   /** Both sides through the same printer: only layout is lost, order and nulls are not. */

@@ -9,10 +9,16 @@ import java.util.List;
  * @param claims in the order of the text
  * @param quotes in the order of the text
  * @param mentions what was found on the way
+ * @param rejects what of it could not be coded, and why
  * @param codebook version of codebook and lexicon: {@code sha256:...}
  */
 public record Coding(
-    Document document, List<Claim> claims, List<Quote> quotes, Mentions mentions, String codebook) {
+    Document document,
+    List<Claim> claims,
+    List<Quote> quotes,
+    Mentions mentions,
+    List<Reject> rejects,
+    String codebook) {
 
   /**
    * What was found on the way, whether or not a claim came of it.
@@ -51,5 +57,12 @@ public record Coding(
   public Coding {
     claims = List.copyOf(claims);
     quotes = List.copyOf(quotes);
+    rejects = List.copyOf(rejects);
+  }
+
+  /** A document that was not coded at all. */
+  public static Coding rejected(Document document, Reject reject) {
+    Mentions none = new Mentions(List.of(), List.of(), List.of(), List.of(), List.of());
+    return new Coding(document, List.of(), List.of(), none, List.of(reject), "");
   }
 }

@@ -222,8 +222,7 @@ public final class Reader {
     if (!anyLanguage && !Languages.primary(d.language()).equals(Languages.ENGLISH)) {
       String name = languages.name(d.language());
       return Read.bad(
-          d.origin(),
-          "language is " + name + " (" + d.language() + "); only English is read so far");
+          d, "language is " + name + " (" + d.language() + "); only English is read so far");
     }
     return published.map(day -> (Read) new Read.Ok(dated(d, day))).orElse(read);
   }

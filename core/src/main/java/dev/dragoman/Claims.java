@@ -112,11 +112,14 @@ final class Claims {
       Story story, Match match, Map<Integer, Clause> byHead, Map<String, Integer> ordinals) {
     Clause clause = match.clause();
     Optional<Clause> support = clause.support().map(byHead::get);
-    Status status = statuses.of(clause, byHead);
+    Status status = match.spoken() ? Status.HAPPENED : statuses.of(clause, byHead);
     if (status == Status.HAPPENED && support.isPresent()) {
       status = statuses.of(support.get(), byHead);
     }
-    When when = days.of(story, clause, support, status);
+    When when =
+        match.spoken()
+            ? days.told(story, clause, byHead)
+            : days.of(story, clause, support, status);
     if (status == Status.HAPPENED && days.lasting(clause, when)) {
       status = Status.ONGOING;
     }

@@ -13,6 +13,7 @@ import dev.dragoman.time.EventDates;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -51,6 +52,25 @@ final class Days {
       return new When(published.map(TimeInterval::day), Optional.empty(), When.Basis.PUBLISHED);
     }
     return new When(Optional.empty(), governing, When.Basis.NONE);
+  }
+
+  /** The day of an intent that a helper tells ("said on Monday it will go"): the report's. */
+  When told(Story story, Clause clause, Map<Integer, Clause> byHead) {
+    Optional<Clause> report =
+        clause
+            .governor()
+            .filter(g -> g.relation().equals("ccomp"))
+            .map(g -> byHead.get(g.head()))
+            .filter(c -> saying.contains(c.lemma()));
+    if (report.isPresent()) {
+      return of(story, report.get(), Optional.empty(), Status.HAPPENED);
+    }
+    return story
+        .document()
+        .published()
+        .date()
+        .map(d -> new When(Optional.of(TimeInterval.day(d)), Optional.empty(), When.Basis.PUBLISHED))
+        .orElseGet(() -> new When(Optional.empty(), Optional.empty(), When.Basis.NONE));
   }
 
   /** "has controlled it for three years": what began before and lasts. */

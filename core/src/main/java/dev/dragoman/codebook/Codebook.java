@@ -27,6 +27,7 @@ public final class Codebook {
   private static final String ROOT = "/dev/dragoman/codebook/";
   private final List<Page> pages;
   private final Map<String, List<Rule>> byTrigger = new HashMap<>();
+  private final Modality modality;
 
   private Codebook(List<Page> pages) {
     this.pages = List.copyOf(pages);
@@ -53,6 +54,7 @@ public final class Codebook {
         }
       }
     }
+    this.modality = Modality.of(this);
   }
 
   /** The pages that ship with Dragoman; {@code PAGES} lists them. */
@@ -105,7 +107,7 @@ public final class Codebook {
       Map<Integer, Clause> around = byHead.getOrDefault(clause.tree().sentence().index(), Map.of());
       best(clause, index, around).ifPresent(matches::add);
     }
-    return Overlaps.settle(matches);
+    return modality.apply(Overlaps.settle(matches), index, byHead);
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.dragoman.codebook;
 import dev.dragoman.model.ActorMention;
 import dev.dragoman.model.Clause;
 import dev.dragoman.model.Span;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param reciprocal both did it to each other
  * @param trigger the words that the rule names
  * @param consumed token indexes of the nouns that the rule names
+ * @param spoken the words about the act are what happened: "will send"
  * @param weight how exact the rule is on this clause; the most exact match of a clause wins
  */
 public record Match(
@@ -26,6 +28,7 @@ public record Match(
     boolean reciprocal,
     Span trigger,
     List<Integer> consumed,
+    boolean spoken,
     int weight) {
 
   /**
@@ -42,5 +45,32 @@ public record Match(
     source = List.copyOf(source);
     target = List.copyOf(target);
     consumed = List.copyOf(consumed);
+  }
+
+  /** The act as one of speech: another code, its clause and its day are those of the speaking. */
+  Match spoken(String code, Clause speaking, List<Filler> speakers, List<Filler> addressed) {
+    List<Integer> all = new ArrayList<>(consumed);
+    boolean same = speaking == clause;
+    if (!same) {
+      all.add(clause.head());
+    }
+    return new Match(
+        speaking,
+        rule.coded(code),
+        speakers,
+        addressed,
+        reciprocal && !addressed.isEmpty(),
+        same ? trigger : speaking.trigger(),
+        all,
+        same,
+        weight);
+  }
+
+  /** The same with what the act that it speaks of adds: a more exact code, whom it is about. */
+  Match refined(String code, List<Filler> about, int act) {
+    List<Integer> all = new ArrayList<>(consumed);
+    all.add(act);
+    return new Match(
+        clause, rule.coded(code), source, about, reciprocal, trigger, all, spoken, weight);
   }
 }

@@ -61,7 +61,7 @@ final class Matcher {
     }
     int weight = rule.weight() + Rule.LITERAL * (longest(Triggers.names(clause)) + furtherWords);
     return Optional.of(
-        new Match(clause, rule, source, target, reciprocal, trigger, consumed, weight));
+        new Match(clause, rule, source, target, reciprocal, trigger, consumed, false, weight));
   }
 
   /** How many words more than one the longest of the names has that is a trigger of the rule. */

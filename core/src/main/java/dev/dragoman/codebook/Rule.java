@@ -69,6 +69,14 @@ public record Rule(
     parts = List.copyOf(parts);
   }
 
+  /** The same rule where modality gives its act another code; the mode was the act's. */
+  Rule coded(String other) {
+    return other.equals(code)
+        ? this
+        : new Rule(
+        other, Optional.empty(), name, nominal, before, trigger, parts, file, line);
+  }
+
   public boolean event() {
     return !code.isEmpty();
   }

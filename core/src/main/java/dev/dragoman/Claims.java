@@ -117,9 +117,7 @@ final class Claims {
       status = statuses.of(support.get(), byHead);
     }
     When when =
-        match.spoken()
-            ? days.told(story, clause, byHead)
-            : days.of(story, clause, support, status);
+        match.spoken() ? days.told(story, clause, byHead) : days.of(story, clause, support, status);
     if (status == Status.HAPPENED && days.lasting(clause, when)) {
       status = Status.ONGOING;
     }
@@ -161,9 +159,10 @@ final class Claims {
   }
 
   private Party party(Story story, Filler filler, LocalDate day, Optional<Where> where) {
-    String text = filler.text().of(story.document().text());
+    Span span = words(story, filler);
+    String text = span.of(story.document().text());
     if (filler.mention().isEmpty()) {
-      return new Party(Optional.empty(), Optional.empty(), Optional.empty(), text, filler.text());
+      return new Party(Optional.empty(), Optional.empty(), Optional.empty(), text, span);
     }
     ActorMention mention = one(filler);
     Optional<String> code = codes.code(mention, day);
@@ -174,7 +173,17 @@ final class Claims {
       Optional<String> country = where.flatMap(w -> w.place().country());
       code = country.isPresent() ? Optional.of(country.get() + mention.role().orElseThrow()) : code;
     }
-    return new Party(codes.id(mention), code, codes.name(mention), text, filler.text());
+    return new Party(codes.id(mention), code, codes.name(mention), text, span);
+  }
+
+  /** The words that name a party: of a pronoun those in its sentence that it stands for. */
+  private static Span words(Story story, Filler filler) {
+    return filler
+        .mention()
+        .filter(m -> m.kind() == ActorMention.Kind.PRONOUN)
+        .filter(m -> m.candidates().size() < 2)
+        .flatMap(m -> m.antecedent().filter(story.sentences().get(m.sentence()).span()::contains))
+        .orElse(filler.text());
   }
 
   /** The mention narrowed to the candidate that the slot took. */
@@ -183,16 +192,7 @@ final class Claims {
     if (mention.candidates().size() <= 1) {
       return mention;
     }
-    return new ActorMention(
-        mention.sentence(),
-        mention.span(),
-        mention.head(),
-        mention.text(),
-        mention.kind(),
-        List.of(mention.candidates().get(filler.candidate())),
-        mention.country(),
-        mention.role(),
-        mention.plural());
+    return mention.meaning(List.of(mention.candidates().get(filler.candidate())));
   }
 
   private static List<Party> rest(List<Party> parties) {

@@ -69,7 +69,8 @@ final class Days {
         .document()
         .published()
         .date()
-        .map(d -> new When(Optional.of(TimeInterval.day(d)), Optional.empty(), When.Basis.PUBLISHED))
+        .map(
+            d -> new When(Optional.of(TimeInterval.day(d)), Optional.empty(), When.Basis.PUBLISHED))
         .orElseGet(() -> new When(Optional.empty(), Optional.empty(), When.Basis.NONE));
   }
 

@@ -9,6 +9,7 @@ import dev.dragoman.model.Coding;
 import dev.dragoman.model.Dating;
 import dev.dragoman.model.Document;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -69,19 +70,23 @@ final class ExplainCommand implements Callable<Integer> {
     if (coding.claims().isEmpty()) {
       title(console, "No rule gave a claim.");
     }
+    List<String> unknown = new ArrayList<>();
     for (Coding.Predicate predicate : coding.mentions().predicates()) {
       List<Attempt> own =
           attempts.stream().filter(a -> a.clause().trigger().equals(predicate.span())).toList();
-      console.out().println();
-      title(
-          console,
-          "“"
-              + predicate.lemma()
-              + "” ("
-              + Names.of(predicate.status())
-              + ")"
-              + (own.isEmpty() ? ": no rule is triggered by it" : ""));
+      if (own.isEmpty()) {
+        unknown.add(predicate.lemma());
+        continue;
+      }
+      title(console, "“" + predicate.lemma() + "” (" + Names.of(predicate.status()) + ")");
       own.forEach(a -> attempt(console, a));
+      console.out().println();
+    }
+    if (!unknown.isEmpty()) {
+      new StyledText()
+          .add(Style.FAINT, "No rule is triggered by " + String.join(", ", unknown) + ".")
+          .wrap(console.width(), 0, 2, console.colours())
+          .forEach(console.out()::println);
     }
   }
 
@@ -92,16 +97,22 @@ final class ExplainCommand implements Callable<Integer> {
   private static void attempt(Console console, Attempt attempt) {
     Rule rule = attempt.rule();
     boolean fired = attempt.outcome() == Attempt.Outcome.FIRED;
-    StyledText line = new StyledText();
-    line.add(fired ? Style.GOOD : Style.FAINT, fired ? "  fired   " : "  not     ");
-    line.add(RulePattern.of(rule)).add(Style.FAINT, "  " + rule.file() + ":" + rule.line());
-    line.wrap(console.width(), 0, WHY, console.colours()).forEach(console.out()::println);
+    StyledText line = new StyledText().add(RulePattern.of(rule));
+    line.add(Style.FAINT, "  " + rule.file() + ":" + rule.line());
+    String label = fired ? "  fired   " : "  not     ";
+    lines(console, line, new StyledText().add(fired ? Style.GOOD : Style.FAINT, label));
     if (!attempt.why().isEmpty()) {
-      String why = " ".repeat(WHY) + attempt.why();
-      new StyledText()
-          .add(Style.WARNING, why)
-          .wrap(console.width(), 0, WHY, console.colours())
-          .forEach(console.out()::println);
+      StyledText why = new StyledText().add(Style.WARNING, attempt.why());
+      lines(console, why, new StyledText().add(" ".repeat(WHY)));
+    }
+  }
+
+  /** Wrapped, with a label before the first line. */
+  private static void lines(Console console, StyledText text, StyledText label) {
+    String left = label.paint(console.colours());
+    for (String line : text.wrap(console.width() - WHY, 0, 2, console.colours())) {
+      console.out().println(left + line);
+      left = " ".repeat(WHY);
     }
   }
 }

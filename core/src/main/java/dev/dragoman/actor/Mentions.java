@@ -15,7 +15,7 @@ final class Mentions {
   private Mentions() {}
 
   static ActorMention with(ActorMention m, List<Actor> candidates) {
-    return with(m, candidates, m.country(), m.role());
+    return m.meaning(candidates);
   }
 
   static ActorMention with(
@@ -29,7 +29,8 @@ final class Mentions {
         candidates,
         country,
         role,
-        m.plural());
+        m.plural(),
+        m.antecedent());
   }
 
   /** The one person meant, where it is one. */

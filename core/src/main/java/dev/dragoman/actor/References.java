@@ -216,7 +216,7 @@ final class References {
   }
 
   private static ActorMention take(ActorMention mention, ActorMention antecedent) {
-    return Mentions.with(mention, antecedent.candidates(), antecedent.country(), antecedent.role());
+    return mention.pointingTo(antecedent);
   }
 
   /** Several: a plural or joined subject above or before, or two persons or countries before. */

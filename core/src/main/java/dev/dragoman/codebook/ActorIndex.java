@@ -52,8 +52,16 @@ final class ActorIndex {
     if (!named.isEmpty()) {
       return named;
     }
-    Optional<ActorMention> owner = owner(tree, argument.head(), 0);
+    Optional<ActorMention> owner = owner(tree, argument.head());
     return List.of(new Filler(owner, 0, argument.span(), argument.head()));
+  }
+
+  /**
+   * Whose a thing is: its possessor, the actor before it, or the one after "of", "by", "in" or
+   * "from".
+   */
+  Optional<ActorMention> owner(Tree tree, int head) {
+    return owner(tree, head, 0);
   }
 
   private Optional<ActorMention> owner(Tree tree, int head, int depth) {
@@ -75,7 +83,8 @@ final class ActorIndex {
     for (Node preposition : tree.children(head, "prep", "agent")) {
       if (preposition.lemma().equals("of")
           || preposition.lemma().equals("by")
-          || preposition.lemma().equals("in")) {
+          || preposition.lemma().equals("in")
+          || preposition.lemma().equals("from")) {
         for (Node object : tree.children(preposition.index(), "pobj")) {
           Optional<ActorMention> mention = at(tree, object.index());
           if (mention.isEmpty()) {

@@ -67,10 +67,8 @@ public record Match(
   }
 
   /** The same with what the act that it speaks of adds: a more exact code, whom it is about. */
-  Match refined(String code, List<Filler> about, int act) {
-    List<Integer> all = new ArrayList<>(consumed);
-    all.add(act);
+  Match refined(String code, List<Filler> about) {
     return new Match(
-        clause, rule.coded(code), source, about, reciprocal, trigger, all, spoken, weight);
+        clause, rule.coded(code), source, about, reciprocal, trigger, consumed, spoken, weight);
   }
 }

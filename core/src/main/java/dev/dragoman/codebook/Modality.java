@@ -83,8 +83,8 @@ final class Modality {
     matches.forEach(m -> taken.put(m.clause(), m));
     for (Match match : matches) {
       Clause clause = match.clause();
-      Map<Integer, Clause> byHead =
-          around.getOrDefault(clause.tree().sentence().index(), Map.of());
+      Map<Integer, Clause> byHead = around.getOrDefault(clause.tree().sentence().index(), Map.of());
+      taken.computeIfPresent(clause, (c, own) -> addressed(own, index, byHead));
       Optional<Reading> reading = reading(clause, byHead);
       Optional<String> code = reading.flatMap(r -> consequence(match.rule().code(), r.kind()));
       if (code.isEmpty()) {
@@ -111,9 +111,7 @@ final class Modality {
                     .map(Match::target)
                     .orElse(List.of())
                 : own.target();
-        taken.put(
-            speaking,
-            own.refined(general ? code.get() : own.rule().code(), target, clause.head()));
+        taken.put(speaking, own.refined(general ? code.get() : own.rule().code(), target));
       }
     }
     return matches.stream()
@@ -123,6 +121,28 @@ final class Modality {
         .map(taken::get)
         .filter(m -> m != null)
         .toList();
+  }
+
+  /** Whom "demanded that X leave" is addressed to, where its rule has not said. */
+  private Match addressed(Match match, ActorIndex index, Map<Integer, Clause> byHead) {
+    boolean asks =
+        Triggers.names(match.clause()).stream()
+            .map(words::get)
+            .anyMatch(kind -> kind == Kind.APPEAL || kind == Kind.DEMAND);
+    if (!asks || !match.target().isEmpty()) {
+      return match;
+    }
+    return byHead.values().stream()
+        .filter(
+            c ->
+                c.governor()
+                    .filter(g -> g.head() == match.clause().head() && g.relation().equals("ccomp"))
+                    .isPresent())
+        .map(c -> others(fillers(c, index, Role.SUBJECT), match.source()))
+        .filter(target -> !target.isEmpty())
+        .findFirst()
+        .map(target -> match.refined(match.rule().code(), target))
+        .orElse(match);
   }
 
   private Optional<Clause> speaking(Clause clause, Map<Integer, Map<Integer, Clause>> around) {

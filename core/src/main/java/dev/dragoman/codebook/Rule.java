@@ -73,8 +73,7 @@ public record Rule(
   Rule coded(String other) {
     return other.equals(code)
         ? this
-        : new Rule(
-        other, Optional.empty(), name, nominal, before, trigger, parts, file, line);
+        : new Rule(other, Optional.empty(), name, nominal, before, trigger, parts, file, line);
   }
 
   public boolean event() {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param country ISO 3166 alpha-3 of a role word's country ("Turkish police")
  * @param role CAMEO role of a role word ("police" is COP)
  * @param plural whether it names several
+ * @param antecedent span of the expression that one that points back takes its meaning from
  */
 public record ActorMention(
     int sentence,
@@ -25,7 +26,8 @@ public record ActorMention(
     List<Actor> candidates,
     Optional<String> country,
     Optional<String> role,
-    boolean plural) {
+    boolean plural,
+    Optional<Span> antecedent) {
   /** How an expression names its actor. */
   public enum Kind {
     NAME,
@@ -46,5 +48,40 @@ public record ActorMention(
 
   public ActorMention {
     candidates = List.copyOf(candidates);
+  }
+
+  /** One that points back to nothing, or not yet. */
+  public ActorMention(
+      int sentence,
+      Span span,
+      int head,
+      String text,
+      Kind kind,
+      List<Actor> candidates,
+      Optional<String> country,
+      Optional<String> role,
+      boolean plural) {
+    this(sentence, span, head, text, kind, candidates, country, role, plural, Optional.empty());
+  }
+
+  /** The same expression with other actors meant. */
+  public ActorMention meaning(List<Actor> actors) {
+    return new ActorMention(
+        sentence, span, head, text, kind, actors, country, role, plural, antecedent);
+  }
+
+  /** The same expression with the meaning of one before it. */
+  public ActorMention pointingTo(ActorMention before) {
+    return new ActorMention(
+        sentence,
+        span,
+        head,
+        text,
+        kind,
+        before.candidates,
+        before.country,
+        before.role,
+        plural,
+        before.antecedent.or(() -> Optional.of(before.span)));
   }
 }

@@ -13,10 +13,24 @@ import java.util.regex.Pattern;
 
 /**
  * Splits a document into sentences of tokens, paragraph by paragraph. A paragraph ends at a line
- * break; a sentence never crosses one.
+ * break; a sentence never crosses one. A dateline is a sentence of its own, since it spoils the
+ * parse of what follows.
  */
 public final class SentenceSplitter {
   private static final Pattern PARAGRAPH = Pattern.compile("[^\\n]*\\S[^\\n]*");
+
+  /**
+   * "LA PAZ, Bolivia (AP) --", "Tehran, March 15, IRNA -": a town in capitals, or one with a date,
+   * before a dash; or in capitals before a colon.
+   */
+  private static final Pattern DATELINE =
+      Pattern.compile(
+          "(?:(?:\\p{Lu}{2} )?\\p{Lu}[\\p{Lu}.'’]{2,}(?:[ /-]\\p{Lu}[\\p{Lu}.'’]+)*"
+              + "(?:(?:,? \\(?\\p{Lu}[\\p{L}\\d./]*\\)?){0,4}(?:,? \\d{1,2})?(?:,? \\(?[\\p{L}/]+\\)?)?"
+              + " ?(?:--+|[—–-])|:)"
+              + "|\\p{Lu}[\\p{L} ]{2,30}, \\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:,? \\d{4})?(?:,? \\(?\\p{Lu}[\\p{L}/]+\\)?)?"
+              + " ?(?:--+|[—–-]))(?=\\s+[\\p{Lu}\"“'])");
+
   private static final Pattern CLOSING = Pattern.compile("[\"'”’»)\\]]+");
   private final Tokenizer tokenizer = new EnglishTokenizer();
 
@@ -28,7 +42,14 @@ public final class SentenceSplitter {
     while (lines.find()) {
       Span line = new Span(lines.start(), lines.end());
       boolean title = document.titleSpan().map(line::overlaps).orElse(false);
-      for (List<dev.dragoman.model.Token> tokens : sentences(text, line)) {
+      Matcher dateline = DATELINE.matcher(text).region(line.start(), line.end());
+      int body = dateline.lookingAt() ? dateline.end() : line.start();
+      List<List<dev.dragoman.model.Token>> all = new ArrayList<>();
+      if (body > line.start()) {
+        all.addAll(sentences(text, new Span(line.start(), body)));
+      }
+      all.addAll(sentences(text, new Span(body, line.end())));
+      for (List<dev.dragoman.model.Token> tokens : all) {
         Span span = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
         sentences.add(new Sentence(sentences.size(), paragraph, title, span, tokens));
       }

@@ -7,7 +7,6 @@ import dev.dragoman.codebook.Match;
 import dev.dragoman.codebook.Match.Filler;
 import dev.dragoman.codebook.Statuses;
 import dev.dragoman.lexicon.Tables;
-import dev.dragoman.model.ActorMention;
 import dev.dragoman.model.Attribution;
 import dev.dragoman.model.Claim;
 import dev.dragoman.model.Claim.Party;
@@ -38,7 +37,7 @@ import java.util.stream.Stream;
 final class Claims {
   private final Actions actions;
   private final Statuses statuses;
-  private final ActorCodes codes;
+  private final Parties parties;
   private final Days days;
   private final EventPlaces eventPlaces;
   private final Quantities quantities;
@@ -47,14 +46,14 @@ final class Claims {
   private Claims(
       Actions actions,
       Statuses statuses,
-      ActorCodes codes,
+      Parties parties,
       Days days,
       EventPlaces eventPlaces,
       Quantities quantities,
       String version) {
     this.actions = actions;
     this.statuses = statuses;
-    this.codes = codes;
+    this.parties = parties;
     this.days = days;
     this.eventPlaces = eventPlaces;
     this.quantities = quantities;
@@ -70,7 +69,7 @@ final class Claims {
     return new Claims(
         Actions.load(tables),
         Statuses.of(codebook),
-        codes,
+        Parties.load(tables, codes),
         Days.load(tables),
         EventPlaces.load(tables),
         Quantities.load(tables),
@@ -126,9 +125,9 @@ final class Claims {
       where = eventPlaces.of(support.get(), story.places());
     }
     LocalDate day = days.reference(story.document(), when);
-    List<Party> sources = parties(story, match.source(), day, where);
-    List<Party> targets = parties(story, match.target(), day, where);
     Attribution says = story.said().of(clause.trigger());
+    List<Party> sources = parties.of(story, match.source(), day, where, says);
+    List<Party> targets = parties.of(story, match.target(), day, where, says);
     List<Quantity> counted =
         Stream.concat(
                 quantities.of(clause).stream(),
@@ -151,48 +150,6 @@ final class Claims {
         new Claim.Evidence(clause.tree().sentence().span(), match.trigger()),
         match.rule().name(),
         confidence(match));
-  }
-
-  private List<Party> parties(
-      Story story, List<Filler> fillers, LocalDate day, Optional<Where> where) {
-    return fillers.stream().map(f -> party(story, f, day, where)).toList();
-  }
-
-  private Party party(Story story, Filler filler, LocalDate day, Optional<Where> where) {
-    Span span = words(story, filler);
-    String text = span.of(story.document().text());
-    if (filler.mention().isEmpty()) {
-      return new Party(Optional.empty(), Optional.empty(), Optional.empty(), text, span);
-    }
-    ActorMention mention = one(filler);
-    Optional<String> code = codes.code(mention, day);
-    boolean homeless =
-        mention.candidates().isEmpty() && mention.country().isEmpty() && mention.role().isPresent();
-    if (homeless) {
-      // a role word without a country belongs where the event is
-      Optional<String> country = where.flatMap(w -> w.place().country());
-      code = country.isPresent() ? Optional.of(country.get() + mention.role().orElseThrow()) : code;
-    }
-    return new Party(codes.id(mention), code, codes.name(mention), text, span);
-  }
-
-  /** The words that name a party: of a pronoun those in its sentence that it stands for. */
-  private static Span words(Story story, Filler filler) {
-    return filler
-        .mention()
-        .filter(m -> m.kind() == ActorMention.Kind.PRONOUN)
-        .filter(m -> m.candidates().size() < 2)
-        .flatMap(m -> m.antecedent().filter(story.sentences().get(m.sentence()).span()::contains))
-        .orElse(filler.text());
-  }
-
-  /** The mention narrowed to the candidate that the slot took. */
-  private static ActorMention one(Filler filler) {
-    ActorMention mention = filler.mention().orElseThrow();
-    if (mention.candidates().size() <= 1) {
-      return mention;
-    }
-    return mention.meaning(List.of(mention.candidates().get(filler.candidate())));
   }
 
   private static List<Party> rest(List<Party> parties) {

@@ -1,0 +1,156 @@
+package dev.dragoman;
+
+import dev.dragoman.Coder.Story;
+import dev.dragoman.actor.ActorCodes;
+import dev.dragoman.codebook.Match.Filler;
+import dev.dragoman.lexicon.Tables;
+import dev.dragoman.model.Actor;
+import dev.dragoman.model.ActorMention;
+import dev.dragoman.model.Attribution;
+import dev.dragoman.model.Claim.Party;
+import dev.dragoman.model.Claim.Where;
+import dev.dragoman.model.Place;
+import dev.dragoman.model.PlaceMention;
+import dev.dragoman.model.Span;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Makes parties of what fills a match's slots: who is meant on the event's day, and with which
+ * code.
+ */
+final class Parties {
+  /**
+   * A story is a country's when this share of its countries' mentions are of it, and three at
+   * least.
+   */
+  private static final double FOCUS = 0.4;
+
+  private static final int FEWEST = 3;
+
+  /** Actors that belong to one country. */
+  private static final Set<Actor.Kind> BOUND =
+      Set.of(Actor.Kind.COUNTRY, Actor.Kind.GOVERNMENT, Actor.Kind.MILITARY, Actor.Kind.PERSON);
+
+  private final ActorCodes codes;
+  private final Set<String> speakers = new HashSet<>();
+  private final Set<String> anywhere = new HashSet<>();
+
+  private Parties(ActorCodes codes) {
+    this.codes = codes;
+  }
+
+  static Parties load(Tables tables, ActorCodes codes) {
+    Parties parties = new Parties(codes);
+    for (Tables.Row row : tables.read("en/pronouns.tsv")) {
+      if (row.get("number").equals("speaker") || row.get("gender").equals("speaker")) {
+        parties.speakers.addAll(row.list("words"));
+      }
+    }
+    for (Tables.Row row : tables.read("en/actor_words.tsv")) {
+      if (row.get("class").equals("anywhere")) {
+        row.list("words").forEach(role -> parties.anywhere.add(role.toUpperCase(Locale.ROOT)));
+      }
+    }
+    return parties;
+  }
+
+  /**
+   * The parties of one side.
+   *
+   * @param story what the stages found
+   * @param fillers of the side's slot
+   * @param day of the event
+   * @param where it took place
+   * @param says who speaks: "we" is the speaker
+   */
+  List<Party> of(
+      Story story, List<Filler> fillers, LocalDate day, Optional<Where> where, Attribution says) {
+    return fillers.stream().map(f -> party(story, f, day, where, says)).toList();
+  }
+
+  private Party party(
+      Story story, Filler filler, LocalDate day, Optional<Where> where, Attribution says) {
+    Span span = words(story, filler);
+    String text = span.of(story.document().text());
+    if (filler.mention().isEmpty()) {
+      return new Party(Optional.empty(), Optional.empty(), Optional.empty(), text, span);
+    }
+    ActorMention mention = speaker(one(filler), says);
+    Optional<String> code = codes.code(mention, day);
+    boolean homeless =
+        mention.candidates().isEmpty()
+            && mention.country().isEmpty()
+            && mention.role().filter(r -> !anywhere.contains(r)).isPresent();
+    if (homeless) {
+      Optional<String> country =
+          where.flatMap(w -> w.place().country()).or(() -> focus(story, day));
+      code = country.isPresent() ? country.map(c -> c + mention.role().orElseThrow()) : code;
+    }
+    return new Party(codes.id(mention), code, codes.name(mention), text, span);
+  }
+
+  /** Of "I" and "we" the speaker. */
+  private ActorMention speaker(ActorMention mention, Attribution says) {
+    boolean first =
+        mention.kind() == ActorMention.Kind.PRONOUN
+            && mention.candidates().isEmpty()
+            && speakers.contains(mention.text().toLowerCase(Locale.ROOT));
+    return first ? says.speaker().mention().map(mention::pointingTo).orElse(mention) : mention;
+  }
+
+  /**
+   * The country that a role word without one belongs to where the event has no place: the story's.
+   */
+  private Optional<String> focus(Story story, LocalDate day) {
+    Map<String, Integer> counts = new HashMap<>();
+    List<ActorMention> named =
+        story.actors().stream()
+            .filter(m -> m.candidates().size() == 1)
+            .filter(m -> BOUND.contains(m.candidates().get(0).kind()))
+            .toList();
+    Stream<String> actors =
+        named.stream()
+            .flatMap(m -> codes.code(m, day).stream())
+            .map(c -> c.substring(0, Math.min(3, c.length())));
+    Stream<String> places =
+        story.places().stream()
+            .filter(p -> named.stream().noneMatch(m -> m.span().overlaps(p.span())))
+            .map(PlaceMention::place)
+            .map(Place::country)
+            .flatMap(Optional::stream);
+    Stream.concat(places, actors).forEach(c -> counts.merge(c, 1, Integer::sum));
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    return counts.entrySet().stream()
+        .filter(e -> e.getValue() >= FEWEST && e.getValue() >= FOCUS * all)
+        .max(
+            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .map(Map.Entry::getKey);
+  }
+
+  /** The words that name a party: of a pronoun those in its sentence that it stands for. */
+  private static Span words(Story story, Filler filler) {
+    return filler
+        .mention()
+        .filter(m -> m.kind() == ActorMention.Kind.PRONOUN)
+        .filter(m -> m.candidates().size() < 2)
+        .flatMap(m -> m.antecedent().filter(story.sentences().get(m.sentence()).span()::contains))
+        .orElse(filler.text());
+  }
+
+  /** The mention narrowed to the candidate that the slot took. */
+  private static ActorMention one(Filler filler) {
+    ActorMention mention = filler.mention().orElseThrow();
+    if (mention.candidates().size() <= 1) {
+      return mention;
+    }
+    return mention.meaning(List.of(mention.candidates().get(filler.candidate())));
+  }
+}

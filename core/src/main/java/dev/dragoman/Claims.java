@@ -116,7 +116,7 @@ final class Claims {
       status = statuses.of(support.get(), byHead);
     }
     When when =
-        match.spoken() ? days.told(story, clause, byHead) : days.of(story, clause, support, status);
+        match.spoken() ? days.told(story, clause, byHead) : days.of(story, clause, support, status, byHead);
     if (status == Status.HAPPENED && days.lasting(clause, when)) {
       status = Status.ONGOING;
     }
@@ -145,7 +145,7 @@ final class Claims {
         match.reciprocal(),
         says,
         status,
-        days.background(story.document(), when),
+        days.background(story.document(), when, clause),
         counted,
         new Claim.Evidence(clause.tree().sentence().span(), match.trigger()),
         match.rule().name(),

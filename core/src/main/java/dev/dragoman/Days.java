@@ -10,6 +10,7 @@ import dev.dragoman.model.Status;
 import dev.dragoman.model.TimeInterval;
 import dev.dragoman.model.TimeMention;
 import dev.dragoman.time.EventDates;
+import dev.dragoman.time.Presupposed;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
@@ -26,14 +27,28 @@ final class Days {
   private static final int NEWS_DAYS = 60;
 
   private final Set<String> saying = new HashSet<>();
+  private final Set<String> backward = new HashSet<>();
 
   static Days load(Tables tables) {
     Days days = new Days();
     tables.read("en/reporting.tsv").forEach(row -> days.saying.addAll(row.list("lemmas")));
+    tables.read("en/verb_classes.tsv").stream()
+        .filter(row -> row.get("class").equals("backward"))
+        .forEach(row -> days.backward.addAll(row.list("lemmas")));
     return days;
   }
 
-  When of(Story story, Clause clause, Optional<Clause> support, Status status) {
+  /** What a report as old as this tells is dated by the report. */
+  private static final int OLD_REPORT_DAYS = 7;
+
+  private static final int HIGHEST = 4;
+
+  When of(
+      Story story,
+      Clause clause,
+      Optional<Clause> support,
+      Status status,
+      Map<Integer, Clause> byHead) {
     List<TimeMention> near =
         story.times().stream()
             .filter(t -> t.sentence() == clause.tree().sentence().index())
@@ -46,12 +61,44 @@ final class Days {
       return new When(governing.get().interval(), governing, When.Basis.TEXT);
     }
     Optional<LocalDate> published = story.document().published().date();
+    if (governing.isEmpty() && published.isPresent()) {
+      Optional<TimeMention> report = oldReport(clause, near, byHead, published.get());
+      if (report.isPresent()) {
+        return new When(report.get().interval(), report, When.Basis.TEXT);
+      }
+    }
     boolean past =
         status == Status.HAPPENED || status == Status.ONGOING || status == Status.NEGATED;
-    if (published.isPresent() && past && governing.isEmpty()) {
+    if (published.isPresent() && past && governing.isEmpty() && !presupposed(clause)) {
       return new When(published.map(TimeInterval::day), Optional.empty(), When.Basis.PUBLISHED);
     }
     return new When(Optional.empty(), governing, When.Basis.NONE);
+  }
+
+  /** "In December, he said they had fled": what an old report tells is no later than it. */
+  private Optional<TimeMention> oldReport(
+      Clause clause, List<TimeMention> near, Map<Integer, Clause> byHead, LocalDate published) {
+    Clause at = clause;
+    for (int step = 0; step < HIGHEST && at.governor().isPresent(); step++) {
+      Clause above = byHead.get(at.governor().get().head());
+      if (above == null) {
+        return Optional.empty();
+      }
+      if (saying.contains(above.lemma())) {
+        return EventDates.governing(above, near, saying)
+            .filter(
+                m ->
+                    m.interval()
+                        .filter(i -> i.end().isBefore(published.minusDays(OLD_REPORT_DAYS)))
+                        .isPresent());
+      }
+      at = above;
+    }
+    return Optional.empty();
+  }
+
+  private boolean presupposed(Clause clause) {
+    return Presupposed.is(clause, backward);
   }
 
   /** The day of an intent that a helper tells ("said on Monday it will go"): the report's. */
@@ -63,7 +110,7 @@ final class Days {
             .map(g -> byHead.get(g.head()))
             .filter(c -> saying.contains(c.lemma()));
     if (report.isPresent()) {
-      return of(story, report.get(), Optional.empty(), Status.HAPPENED);
+      return of(story, report.get(), Optional.empty(), Status.HAPPENED, byHead);
     }
     return story
         .document()
@@ -80,8 +127,12 @@ final class Days {
     return stretch && clause.mood().perfect() && clause.mood().tense() == Tense.PRESENT;
   }
 
-  boolean background(Document document, When when) {
+  /** What lies well before publication, or is told without a day as known. */
+  boolean background(Document document, When when, Clause clause) {
     Optional<LocalDate> published = document.published().date();
+    if (when.basis() == When.Basis.NONE && when.mention().isEmpty() && presupposed(clause)) {
+      return true;
+    }
     return published.isPresent()
         && when.basis() == When.Basis.TEXT
         && when.interval()

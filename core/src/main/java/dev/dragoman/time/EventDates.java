@@ -41,7 +41,7 @@ public final class EventDates {
       int predicate = at.get();
       Optional<TimeMention> found =
           dating.stream()
-              .filter(m -> anchor(tree, m.span()) == predicate)
+              .filter(m -> dates(tree, anchor(tree, m.span()), predicate))
               .min(order(clause.trigger()));
       if (found.isEmpty() && step == 0 && clause.kind() == Clause.Kind.VERB) {
         found = behindArgument(tree, dating, predicate, clause.trigger());
@@ -55,6 +55,16 @@ public final class EventDates {
               : above(tree, predicate, saying);
     }
     return Optional.empty();
+  }
+
+  /** Itself, or for a noun the participle that tells of its making: "a truce agreed last year". */
+  private static boolean dates(Tree tree, int anchor, int predicate) {
+    return anchor == predicate
+        || anchor >= 0
+            && tree.node(anchor).head() == predicate
+            && tree.node(anchor).is("acl")
+            && tree.node(anchor).tag().equals("VBN")
+            && tree.node(predicate).noun();
   }
 
   /** Words in words: "X said Y hoped", but not "X said Y had hoped", which was before. */

@@ -116,7 +116,9 @@ final class Claims {
       status = statuses.of(support.get(), byHead);
     }
     When when =
-        match.spoken() ? days.told(story, clause, byHead) : days.of(story, clause, support, status, byHead);
+        match.spoken()
+            ? days.told(story, clause, byHead)
+            : days.of(story, clause, support, status, byHead);
     if (status == Status.HAPPENED && days.lasting(clause, when)) {
       status = Status.ONGOING;
     }

@@ -66,7 +66,7 @@ public final class Coder {
    */
   public static Coder with(Parser parser, Optional<Path> pages, Optional<Path> tables) {
     Tables lexicon = tables.map(Tables.bundled()::overlay).orElseGet(Tables::bundled);
-    return new Coder(parser, Codebook.overlay(pages), lexicon);
+    return new Coder(parser, Codebook.overlay(pages, lexicon), lexicon);
   }
 
   public Codebook codebook() {

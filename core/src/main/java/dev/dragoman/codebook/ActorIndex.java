@@ -6,6 +6,7 @@ import dev.dragoman.model.Clause.Argument;
 import dev.dragoman.model.Span;
 import dev.dragoman.model.Tree;
 import dev.dragoman.model.Tree.Node;
+import dev.dragoman.text.VerbClasses;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,8 +16,10 @@ import java.util.Optional;
 /** Finds the actor that an argument names, itself or inside its phrase. */
 final class ActorIndex {
   private final Map<Integer, List<ActorMention>> bySentence = new HashMap<>();
+  private final VerbClasses classes;
 
-  ActorIndex(List<ActorMention> mentions) {
+  ActorIndex(List<ActorMention> mentions, VerbClasses classes) {
+    this.classes = classes;
     for (ActorMention mention : mentions) {
       bySentence.computeIfAbsent(mention.sentence(), s -> new ArrayList<>()).add(mention);
     }
@@ -56,6 +59,11 @@ final class ActorIndex {
     return List.of(new Filler(owner, 0, argument.span(), argument.head()));
   }
 
+  /** Whether a class of words holds a lemma. */
+  boolean in(String words, String lemma) {
+    return classes.in(words, lemma);
+  }
+
   /**
    * Whose a thing is: its possessor, the actor before it, or the one after "of", "by", "in" or
    * "from".
@@ -81,10 +89,7 @@ final class ActorIndex {
       }
     }
     for (Node preposition : tree.children(head, "prep", "agent")) {
-      if (preposition.lemma().equals("of")
-          || preposition.lemma().equals("by")
-          || preposition.lemma().equals("in")
-          || preposition.lemma().equals("from")) {
+      if (classes.in("owner-preposition", preposition.lemma())) {
         for (Node object : tree.children(preposition.index(), "pobj")) {
           Optional<ActorMention> mention = at(tree, object.index());
           if (mention.isEmpty()) {

@@ -1,8 +1,10 @@
 package dev.dragoman.codebook;
 
 import dev.dragoman.codebook.Attempt.Outcome;
+import dev.dragoman.lexicon.Tables;
 import dev.dragoman.model.ActorMention;
 import dev.dragoman.model.Clause;
+import dev.dragoman.text.VerbClasses;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -27,9 +29,11 @@ public final class Codebook {
   private static final String ROOT = "/dev/dragoman/codebook/";
   private final List<Page> pages;
   private final Map<String, List<Rule>> byTrigger = new HashMap<>();
+  private final VerbClasses classes;
   private final Modality modality;
 
-  private Codebook(List<Page> pages) {
+  private Codebook(List<Page> pages, VerbClasses classes) {
+    this.classes = classes;
     this.pages = List.copyOf(pages);
     Map<String, Rule> names = new HashMap<>();
     for (Page page : pages) {
@@ -59,15 +63,17 @@ public final class Codebook {
 
   /** The pages that ship with Dragoman; {@code PAGES} lists them. */
   public static Codebook bundled() {
-    return overlay(Optional.empty());
+    return overlay(Optional.empty(), Tables.bundled());
   }
 
   /**
    * Our pages with a user's folder laid over them: a page of the same name takes the place of ours.
    *
+   * @param folder of pages
+   * @param tables for the words that the grammar needs
    * @throws CodebookException where a page is broken
    */
-  public static Codebook overlay(Optional<Path> folder) {
+  public static Codebook overlay(Optional<Path> folder, Tables tables) {
     Map<String, Page> pages = new LinkedHashMap<>();
     for (String name : resource("PAGES").split("\\s+")) {
       pages.put(name, Page.parse("codebook/" + name + ".md", resource(name + ".md")));
@@ -82,7 +88,7 @@ public final class Codebook {
         throw new CodebookException(folder.get() + ": cannot be read: " + e.getMessage());
       }
     }
-    return new Codebook(new ArrayList<>(pages.values()));
+    return new Codebook(new ArrayList<>(pages.values()), VerbClasses.load(tables));
   }
 
   public List<Page> pages() {
@@ -100,7 +106,7 @@ public final class Codebook {
 
   /** What the rules find in the clauses, one match a trigger at most. */
   public List<Match> match(List<Clause> clauses, List<ActorMention> actors) {
-    ActorIndex index = new ActorIndex(actors);
+    ActorIndex index = new ActorIndex(actors, classes);
     Map<Integer, Map<Integer, Clause>> byHead = byHead(clauses);
     List<Match> matches = new ArrayList<>();
     for (Clause clause : clauses) {
@@ -115,7 +121,7 @@ public final class Codebook {
    * those who want to know why.
    */
   public List<Attempt> attempts(List<Clause> clauses, List<ActorMention> actors) {
-    ActorIndex index = new ActorIndex(actors);
+    ActorIndex index = new ActorIndex(actors, classes);
     Map<Integer, Map<Integer, Clause>> byHead = byHead(clauses);
     Set<Match> settled = Set.copyOf(match(clauses, actors));
     List<Attempt> attempts = new ArrayList<>();

@@ -299,16 +299,24 @@ final class Matcher {
         target.addAll(
             fillers(Role.OBJECT, List.of(), new Slot(Side.SOURCE, true, Optional.empty())));
       }
-      if (target.isEmpty()) {
+      List<String> prepositions = mutualPrepositions();
+      if (target.isEmpty() && !prepositions.isEmpty()) {
         target.addAll(
-            fillers(
-                Role.OBLIQUE,
-                List.of("with", "against"),
-                new Slot(Side.SOURCE, true, Optional.empty())));
+            fillers(Role.OBLIQUE, prepositions, new Slot(Side.SOURCE, true, Optional.empty())));
       }
     }
     reciprocal = !source.isEmpty() && !target.isEmpty();
     return slot.optional() || reciprocal;
+  }
+
+  /**
+   * Those behind which the other of two who do it together stands: "met with", "fought against".
+   */
+  private List<String> mutualPrepositions() {
+    return arguments.stream()
+        .map(Argument::preposition)
+        .filter(p -> actors.in("mutual-preposition", p))
+        .toList();
   }
 
   /** The first of a row is the source, the next the target. */

@@ -32,8 +32,8 @@ public final class ClauseReader {
 
   public static ClauseReader load(Tables tables) {
     VerbClasses classes = VerbClasses.load(tables);
-    return new ClauseReader(
-        new VerbArguments(classes), new NounArguments(classes), new Moods(classes));
+    VerbArguments verbs = new VerbArguments(classes);
+    return new ClauseReader(verbs, new NounArguments(classes, verbs), new Moods(classes));
   }
 
   /** The clauses of all trees, each tree's in the order of their predicates. */

@@ -12,14 +12,16 @@ import java.util.Optional;
 /** The arguments of a noun: what stands before it, after it, and what its support verb gives it. */
 final class NounArguments {
   private final VerbClasses classes;
+  private final VerbArguments verbs;
 
-  NounArguments(VerbClasses classes) {
+  NounArguments(VerbClasses classes, VerbArguments verbs) {
     this.classes = classes;
+    this.verbs = verbs;
   }
 
   record Read(List<Argument> arguments, Optional<Integer> support) {}
 
-  Read read(Tree tree, int noun, Map<Integer, List<Argument>> verbs) {
+  Read read(Tree tree, int noun, Map<Integer, List<Argument>> known) {
     Node node = tree.node(noun);
     int whole = node.is("compound") && node.head() >= 0 ? node.head() : noun;
     List<Argument> arguments = new ArrayList<>();
@@ -29,12 +31,12 @@ final class NounArguments {
     }
     for (Node child : tree.children(whole)) {
       if (child.is("prep", "agent")) {
-        VerbArguments.prepositional(tree, child, "", arguments);
+        verbs.prepositional(tree, child, "", arguments);
       } else if (child.is("acl") && child.tag().equals("VBN")) {
         agents(tree, child, arguments);
       }
     }
-    Optional<Integer> support = fromVerb(tree, whole, verbs, arguments);
+    Optional<Integer> support = fromVerb(tree, whole, known, arguments);
     arguments.removeIf(a -> a.head() == noun);
     arguments.sort((a, b) -> Integer.compare(a.head(), b.head()));
     return new Read(arguments, support);
@@ -50,14 +52,14 @@ final class NounArguments {
   }
 
   /** "sanctions imposed by the US on Iran": the agent and the prepositions of the participle. */
-  private static void agents(Tree tree, Node participle, List<Argument> arguments) {
+  private void agents(Tree tree, Node participle, List<Argument> arguments) {
     for (Node child : tree.children(participle.index(), "agent", "prep")) {
-      VerbArguments.prepositional(tree, child, "", arguments);
+      verbs.prepositional(tree, child, "", arguments);
     }
   }
 
   private Optional<Integer> fromVerb(
-      Tree tree, int noun, Map<Integer, List<Argument>> verbs, List<Argument> arguments) {
+      Tree tree, int noun, Map<Integer, List<Argument>> known, List<Argument> arguments) {
     Node node = tree.node(noun);
     if (node.head() < 0) {
       return Optional.empty();
@@ -67,7 +69,7 @@ final class NounArguments {
     if (up < 0 || !ClauseReader.predicate(tree.node(up))) {
       return Optional.empty();
     }
-    List<Argument> given = verbs.getOrDefault(up, List.of());
+    List<Argument> given = known.getOrDefault(up, List.of());
     String lemma = ClauseReader.lemma(tree, up);
     boolean object = given.stream().anyMatch(a -> a.role() == Role.OBJECT && a.first() == noun);
     String preposition = prepositional ? tree.node(node.head()).lemma() : "";
@@ -85,7 +87,7 @@ final class NounArguments {
         || prepositional && classes.in("provoke", lemma + "_" + preposition)) {
       given.stream()
           .filter(a -> a.role() == Role.SUBJECT)
-          .flatMap(a -> provoker(tree, a.head(), verbs).stream())
+          .flatMap(a -> provoker(tree, a.head(), known).stream())
           .forEach(arguments::add);
       return Optional.of(up);
     }
@@ -102,7 +104,7 @@ final class NounArguments {
    * relative clause that the parser hung on the thing ("a purchase of a system that led to")
    * belongs to the deed.
    */
-  private List<Argument> provoker(Tree tree, int cause, Map<Integer, List<Argument>> verbs) {
+  private List<Argument> provoker(Tree tree, int cause, Map<Integer, List<Argument>> known) {
     int deed = cause;
     while (tree.node(deed).is("pobj")
         && tree.node(tree.node(deed).head()).is("prep")
@@ -113,7 +115,7 @@ final class NounArguments {
       return List.of(ClauseReader.argument(tree, Role.OBJECT, "", deed, deed, true));
     }
     List<Argument> doer = new ArrayList<>();
-    fromVerb(tree, deed, verbs, doer);
+    fromVerb(tree, deed, known, doer);
     doer.removeIf(a -> a.role() != Role.SUBJECT);
     if (doer.isEmpty()) {
       return List.of(ClauseReader.argument(tree, Role.OBJECT, "", cause, cause, true));

@@ -55,7 +55,7 @@ final class VerbArguments {
         || node.is("conj") && passive(tree, node.head());
   }
 
-  private static void own(Tree tree, Node child, boolean passive, List<Argument> arguments) {
+  private void own(Tree tree, Node child, boolean passive, List<Argument> arguments) {
     switch (child.relation()) {
       case "nsubj" -> {
         if (!wh(child)) {
@@ -94,13 +94,13 @@ final class VerbArguments {
   }
 
   /** What hangs under a preposition; of "from under X" the outer preposition counts. */
-  static void prepositional(Tree tree, Node preposition, String outer, List<Argument> arguments) {
+  void prepositional(Tree tree, Node preposition, String outer, List<Argument> arguments) {
     String word = outer.isEmpty() ? preposition.text().toLowerCase(java.util.Locale.ROOT) : outer;
     for (Node child : tree.children(preposition.index())) {
       if (child.is("pobj") && !wh(child)) {
         arguments.addAll(ClauseReader.row(tree, Role.OBLIQUE, word, child.index(), false));
       } else if (child.is("prep") || child.is("pcomp") && child.tag().equals("IN")) {
-        boolean compound = word.equals("according") || word.equals("because") || word.equals("out");
+        boolean compound = classes.in("compound-preposition", word);
         prepositional(tree, child, compound ? "" : word, arguments);
       }
     }

@@ -6,11 +6,15 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Which verbs hand their arguments on, and how: the table {@code en/verb_classes.tsv}. */
-final class VerbClasses {
+/**
+ * Which verbs hand their arguments on, and how, and the prepositions that do: the table {@code
+ * en/verb_classes.tsv}.
+ */
+public final class VerbClasses {
   private final Map<String, Set<String>> lemmas = new HashMap<>();
 
-  static VerbClasses load(Tables tables) {
+  /** Reads the table. */
+  public static VerbClasses load(Tables tables) {
     VerbClasses classes = new VerbClasses();
     for (Tables.Row row : tables.read("en/verb_classes.tsv")) {
       classes
@@ -21,8 +25,8 @@ final class VerbClasses {
     return classes;
   }
 
-  /** Whether a lemma belongs to a class: object-control, object-participle, support, harm. */
-  boolean in(String verbClass, String lemma) {
+  /** Whether a lemma belongs to one of the table's classes. */
+  public boolean in(String verbClass, String lemma) {
     return lemmas.getOrDefault(verbClass, Set.of()).contains(lemma);
   }
 }

@@ -110,14 +110,14 @@ final class Digits {
     return number == Math.rint(number) ? String.valueOf((long) number) : String.valueOf(number);
   }
 
-  /** day = 1..31 [ "st" | "nd" | "rd" | "th" ]. */
-  private static Optional<Sense> day(List<Word> words, int at) {
+  /** day = 1..31 [ end of an ordinal ]. */
+  private Optional<Sense> day(List<Word> words, int at) {
     Optional<Integer> number = whole(words, at).filter(n -> n >= 1 && n <= 31);
     if (number.isEmpty() || word(words, at).orElseThrow().text().length() > 2) {
       return Optional.empty();
     }
     Optional<Word> next = word(words, at + 1).filter(Word::glued);
-    boolean ordinal = next.filter(w -> w.lower().matches("st|nd|rd|th")).isPresent();
+    boolean ordinal = next.filter(w -> table.is("ORDINAL-END", w.lower())).isPresent();
     boolean time = is(words, at + 1, ":") && glued(words, at + 2);
     if (!ordinal
         && (time || next.filter(w -> w.letters() || w.lower().matches("[%/]")).isPresent())) {

@@ -145,10 +145,19 @@ final class Governing {
     if (classed.isPresent()) {
       return classed;
     }
+    if (form == Form.INFINITIVE && excessive(above)) {
+      return Optional.of(Status.NEGATED);
+    }
     if (above.lemma().equals("be") && form == Form.INFINITIVE) {
       return ofCopula(above, status, form);
     }
     return form == Form.FINITE ? Optional.empty() : real(status);
+  }
+
+  /** "Too weak to attack". */
+  private boolean excessive(Node above) {
+    return tree.children(above.index(), "advmod").stream()
+        .anyMatch(n -> words.in("excess", n.lemma()));
   }
 
   /** "The aim is to go" is a matter of the aim; "they are to go" of the future. */
@@ -211,14 +220,21 @@ final class Governing {
     Status status = status(above, depth);
     boolean definite = definite(node);
     List<String> names = names(above);
-    boolean kept = words.any("negated", names) || words.any("refused", names);
+    if (node.is("oprd")) {
+      return Optional.empty();
+    }
+    boolean kept = definite || words.any("negated", names) || words.any("refused", names);
     if (!kept || !words.in("told", node.lemma())) {
       Optional<Status> classed = classed(names, status, Form.NOUN, !definite);
       if (classed.isPresent()) {
         return classed;
       }
     }
-    return supported(clause, above) || !definite ? real(status) : Optional.empty();
+    if (supported(clause, above) || words.in("keeps", above.lemma())) {
+      return real(status);
+    }
+    Status presumed = status == Status.NEGATED ? Status.POSSIBLE : status;
+    return definite ? Optional.empty() : real(presumed);
   }
 
   private boolean definite(Node node) {

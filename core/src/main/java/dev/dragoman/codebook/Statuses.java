@@ -47,7 +47,8 @@ public final class Statuses {
   /** What its own words say: the conjunction before it, its negator, its modal, its adverb. */
   Optional<Status> own(Clause clause) {
     Clause.Mood mood = clause.mood();
-    if (words.in("mark-possible", mood.mark())) {
+    if (words.in("mark-possible", mood.mark())
+        || mood.infinitive() && words.in("mark-infinitive", mood.mark())) {
       return Optional.of(Status.POSSIBLE);
     }
     if (mood.negated() || attached(clause, "modifier-negated")) {

@@ -66,9 +66,10 @@ final class Moods {
     return new Mood(negated, "", Tense.NONE, false, false, false, "");
   }
 
-  /** "No one attacked", "carried out no raids": the determiner denies the verb. */
+  /** "No one attacked", "carried out no raids": the determiner denies the verb, not a having. */
   private boolean noNoun(Tree tree, int verb) {
-    return tree.children(verb, "nsubj", "nsubjpass", "dobj").stream()
+    boolean kept = classes.in("having", tree.node(verb).lemma());
+    return tree.children(verb, "nsubj", "nsubjpass", kept ? "nsubj" : "dobj").stream()
         .anyMatch(
             n ->
                 classes.in("denier", n.lemma())

@@ -8,6 +8,7 @@ import dev.dragoman.model.Tree;
 import dev.dragoman.model.Tree.Node;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,7 +45,7 @@ final class Governing {
     Node link = node;
     Node above = tree.node(node.head());
     while (above.tag().equals("IN") || above.tag().equals("TO")) {
-      preposition = preposition.isEmpty() ? above.text().toLowerCase(java.util.Locale.ROOT) : preposition;
+      preposition = preposition.isEmpty() ? preposition(above) : preposition;
       if (above.head() < 0) {
         return Optional.empty();
       }
@@ -65,10 +66,20 @@ final class Governing {
       case "dobj", "nsubjpass", "attr", "dative", "iobj" -> object(clause, node, above, depth);
       case "compound" -> compound(above, depth);
       case "csubj" -> form == Form.INFINITIVE ? Optional.of(Status.POSSIBLE) : Optional.empty();
-      case "advcl" ->
-          form == Form.INFINITIVE ? purpose(above, depth) : later(clause, above, depth);
+      case "advcl" -> form == Form.INFINITIVE ? purpose(above, depth) : later(clause, above, depth);
       default -> Optional.empty();
     };
+  }
+
+  /** The preposition with the adverb that it is one with: "instead_of". */
+  private String preposition(Node node) {
+    String word = node.text().toLowerCase(Locale.ROOT);
+    return tree.children(node.index(), "advmod").stream()
+        .filter(n -> n.index() == node.index() - 1)
+        .map(n -> n.lemma() + "_" + word)
+        .filter(two -> words.in("preposition-negated", two))
+        .findFirst()
+        .orElse(word);
   }
 
   private static Form form(Clause clause, Node node) {
@@ -94,7 +105,8 @@ final class Governing {
     if (form == Form.NOUN) {
       return real(statuses.of(first, this, depth + 1));
     }
-    boolean own = !tree.children(node.index(), "nsubj", "nsubjpass", "aux", "auxpass", "modal").isEmpty();
+    boolean own =
+        !tree.children(node.index(), "nsubj", "nsubjpass", "aux", "auxpass", "modal").isEmpty();
     boolean bare = node.tag().equals("VB") || node.tag().equals("VBG") || node.tag().equals("VBN");
     if (bare && (!own || clause.mood().infinitive())) {
       return real(statuses.of(first, this, depth + 1));
@@ -139,7 +151,7 @@ final class Governing {
     Status status = status(above, depth);
     List<String> names = names(above);
     if (form == Form.INFINITIVE) {
-      names.add(above.lemma() + "_to");
+      names.add(above.lemma() + "_to_do");
     }
     Optional<Status> classed = classed(names, status, form, true);
     if (classed.isPresent()) {
@@ -170,7 +182,7 @@ final class Governing {
       if (status == Status.NEGATED) {
         return Optional.of(Status.NEGATED);
       }
-      return Optional.of(subject.noun() && !subject.proper() ? Status.POSSIBLE : Status.FUTURE);
+      return Optional.of(Status.FUTURE);
     }
     return real(status);
   }
@@ -183,7 +195,8 @@ final class Governing {
       return Optional.empty();
     }
     boolean ordinal =
-        tree.children(above.index(), "amod", "advmod").stream().anyMatch(n -> words.in("ordinal", n.lemma()));
+        tree.children(above.index(), "amod", "nmod", "advmod").stream()
+            .anyMatch(n -> words.in("ordinal", n.lemma()));
     if (ordinal || form == Form.INFINITIVE && clause.mood().perfect()) {
       return Optional.empty();
     }
@@ -206,13 +219,16 @@ final class Governing {
 
   private Optional<Status> purpose(Node above, int depth) {
     Status status = status(above, depth);
-    return classed(names(above), status, Form.INFINITIVE, true)
+    List<String> names = names(above);
+    names.add(above.lemma() + "_to_do");
+    return classed(names, status, Form.INFINITIVE, true)
         .or(() -> real(status == Status.NEGATED ? Status.POSSIBLE : status));
   }
 
   private Optional<Status> compound(Node above, int depth) {
     Status status = status(above, depth);
-    return classed(names(above), status, Form.NOUN, false).or(() -> real(status));
+    return classed(names(above), status, Form.NOUN, false)
+        .or(() -> real(status).filter(Status.NEGATED::equals));
   }
 
   /** What a verb is done to is there before, when it is called "the", unless the verb makes it. */
@@ -220,7 +236,8 @@ final class Governing {
     Status status = status(above, depth);
     boolean definite = definite(node);
     List<String> names = names(above);
-    if (node.is("oprd")) {
+    boolean raised = node.is("nsubjpass") && !tree.children(above.index(), "xcomp").isEmpty();
+    if (node.is("oprd") || raised) {
       return Optional.empty();
     }
     boolean kept = definite || words.any("negated", names) || words.any("refused", names);
@@ -230,11 +247,12 @@ final class Governing {
         return classed;
       }
     }
-    if (supported(clause, above) || words.in("keeps", above.lemma())) {
+    boolean presumed = definite && words.in("presumes", above.lemma());
+    if (supported(clause, above) && !presumed || words.in("keeps", above.lemma())) {
       return real(status);
     }
-    Status presumed = status == Status.NEGATED ? Status.POSSIBLE : status;
-    return definite ? Optional.empty() : real(presumed);
+    Status doubted = status == Status.NEGATED ? Status.POSSIBLE : status;
+    return definite ? Optional.empty() : real(doubted);
   }
 
   private boolean definite(Node node) {
@@ -256,7 +274,8 @@ final class Governing {
     if (clause != null) {
       return statuses.of(clause, this, depth + 1);
     }
-    Node copula = above.is("acomp", "attr", "oprd") && above.head() >= 0 ? tree.node(above.head()) : above;
+    Node copula =
+        above.is("acomp", "attr", "oprd") && above.head() >= 0 ? tree.node(above.head()) : above;
     Clause verb = byHead.get(copula.index());
     return verb == null ? Status.HAPPENED : statuses.of(verb, this, depth + 1);
   }
@@ -268,7 +287,10 @@ final class Governing {
     }
     List<String> names = new ArrayList<>();
     for (String name : Triggers.names(clause)) {
-      names.add(name.startsWith("n:") ? name.substring(2) : name);
+      names.add(name);
+      if (name.startsWith("n:")) {
+        names.add(name.substring(2));
+      }
     }
     return names;
   }
@@ -286,7 +308,7 @@ final class Governing {
       }
       return Optional.of(unreal ? Status.POSSIBLE : Status.NEGATED);
     }
-    if (words.any("possible", names)) {
+    if (words.any("possible", names) || made && words.any("weighed", names)) {
       boolean passes = above == Status.NEGATED && words.any("implied", names);
       return Optional.of(passes ? Status.NEGATED : Status.POSSIBLE);
     }
@@ -295,8 +317,7 @@ final class Governing {
           above == Status.NEGATED || above == Status.POSSIBLE ? above : Status.FUTURE);
     }
     if (words.any("ongoing", names)) {
-      return Optional.of(
-          above == Status.HAPPENED ? Status.ONGOING : above);
+      return Optional.of(above == Status.HAPPENED ? Status.ONGOING : above);
     }
     return Optional.empty();
   }

@@ -42,14 +42,12 @@ final class Governing {
       return Optional.empty();
     }
     String preposition = "";
-    Node link = node;
     Node above = tree.node(node.head());
     while (above.tag().equals("IN") || above.tag().equals("TO")) {
       preposition = preposition.isEmpty() ? preposition(above) : preposition;
       if (above.head() < 0) {
         return Optional.empty();
       }
-      link = above;
       above = tree.node(above.head());
     }
     Form form = form(clause, node);
@@ -60,8 +58,7 @@ final class Governing {
       return after(clause, preposition, above, form, depth);
     }
     return switch (node.relation()) {
-      case "xcomp", "oprd" -> complement(clause, above, form, depth);
-      case "ccomp" -> complement(clause, above, form, depth);
+      case "xcomp", "ccomp", "oprd" -> complement(clause, above, form, depth);
       case "acl", "relcl" -> ofNoun(clause, node, above, form, depth);
       case "dobj", "nsubjpass", "attr", "dative", "iobj" -> object(clause, node, above, depth);
       case "compound" -> compound(above, depth);
@@ -132,7 +129,7 @@ final class Governing {
       names.addAll(names(above));
     }
     boolean made = form != Form.NOUN || !definite(tree.node(clause.head()));
-    Optional<Status> classed = classed(names, status, form, made);
+    Optional<Status> classed = classed(names, status, made);
     if (classed.isPresent()) {
       return classed;
     }
@@ -153,7 +150,7 @@ final class Governing {
     if (form == Form.INFINITIVE) {
       names.add(above.lemma() + "_to_do");
     }
-    Optional<Status> classed = classed(names, status, form, true);
+    Optional<Status> classed = classed(names, status, true);
     if (classed.isPresent()) {
       return classed;
     }
@@ -161,7 +158,7 @@ final class Governing {
       return Optional.of(Status.NEGATED);
     }
     if (above.lemma().equals("be") && form == Form.INFINITIVE) {
-      return ofCopula(above, status, form);
+      return ofCopula(above, status);
     }
     return form == Form.FINITE ? Optional.empty() : real(status);
   }
@@ -173,16 +170,13 @@ final class Governing {
   }
 
   /** "The aim is to go" is a matter of the aim; "they are to go" of the future. */
-  private Optional<Status> ofCopula(Node be, Status status, Form form) {
+  private Optional<Status> ofCopula(Node be, Status status) {
     for (Node subject : tree.children(be.index(), "nsubj")) {
-      Optional<Status> classed = classed(names(subject), status, form, true);
+      Optional<Status> classed = classed(names(subject), status, true);
       if (classed.isPresent()) {
         return classed;
       }
-      if (status == Status.NEGATED) {
-        return Optional.of(Status.NEGATED);
-      }
-      return Optional.of(Status.FUTURE);
+      return Optional.of(status == Status.NEGATED ? Status.NEGATED : Status.FUTURE);
     }
     return real(status);
   }
@@ -201,9 +195,13 @@ final class Governing {
       return Optional.empty();
     }
     Status status = status(above, depth);
-    Optional<Status> classed = classed(names(above), status, form, true);
-    if (classed.isPresent() || form == Form.FINITE) {
+    Optional<Status> classed = classed(names(above), status, true);
+    if (classed.isPresent()) {
       return classed;
+    }
+    if (form == Form.FINITE) {
+      boolean unproved = status == Status.NEGATED && words.in("proof", above.lemma());
+      return unproved ? Optional.of(Status.POSSIBLE) : Optional.empty();
     }
     return Optional.of(status == Status.NEGATED ? Status.NEGATED : Status.POSSIBLE);
   }
@@ -221,13 +219,13 @@ final class Governing {
     Status status = status(above, depth);
     List<String> names = names(above);
     names.add(above.lemma() + "_to_do");
-    return classed(names, status, Form.INFINITIVE, true)
+    return classed(names, status, true)
         .or(() -> real(status == Status.NEGATED ? Status.POSSIBLE : status));
   }
 
   private Optional<Status> compound(Node above, int depth) {
     Status status = status(above, depth);
-    return classed(names(above), status, Form.NOUN, false)
+    return classed(names(above), status, false)
         .or(() -> real(status).filter(Status.NEGATED::equals));
   }
 
@@ -242,7 +240,7 @@ final class Governing {
     }
     boolean kept = definite || words.any("negated", names) || words.any("refused", names);
     if (!kept || !words.in("told", node.lemma())) {
-      Optional<Status> classed = classed(names, status, Form.NOUN, !definite);
+      Optional<Status> classed = classed(names, status, !definite);
       if (classed.isPresent()) {
         return classed;
       }
@@ -300,7 +298,7 @@ final class Governing {
    *
    * @param made whether a noun is what the verb would bring about, not what is there already
    */
-  private Optional<Status> classed(List<String> names, Status above, Form form, boolean made) {
+  private Optional<Status> classed(List<String> names, Status above, boolean made) {
     boolean unreal = above == Status.POSSIBLE || above == Status.FUTURE;
     if (words.any("negated", names) || made && words.any("refused", names)) {
       if (above == Status.NEGATED) {
@@ -309,8 +307,13 @@ final class Governing {
       return Optional.of(unreal ? Status.POSSIBLE : Status.NEGATED);
     }
     if (words.any("possible", names) || made && words.any("weighed", names)) {
-      boolean passes = above == Status.NEGATED && words.any("implied", names);
-      return Optional.of(passes ? Status.NEGATED : Status.POSSIBLE);
+      if (above != Status.NEGATED) {
+        return Optional.of(Status.POSSIBLE);
+      }
+      if (words.any("two-way", names)) {
+        return Optional.of(Status.HAPPENED);
+      }
+      return Optional.of(words.any("implied", names) ? Status.NEGATED : Status.POSSIBLE);
     }
     if (words.any("future", names)) {
       return Optional.of(

@@ -68,7 +68,7 @@ final class Moods {
 
   /** "No one attacked", "carried out no raids": the determiner denies the verb, not a having. */
   private boolean noNoun(Tree tree, int verb) {
-    boolean kept = classes.in("having", tree.node(verb).lemma());
+    boolean kept = classes.in("having", ClauseReader.lemma(tree, verb));
     return tree.children(verb, "nsubj", "nsubjpass", kept ? "nsubj" : "dobj").stream()
         .anyMatch(
             n ->

@@ -1,36 +1,26 @@
 package dev.dragoman.codebook;
 
 import dev.dragoman.model.Clause;
-import dev.dragoman.model.Clause.Governor;
+import dev.dragoman.model.Clause.Kind;
 import dev.dragoman.model.Clause.Mood.Tense;
 import dev.dragoman.model.Status;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
+import dev.dragoman.model.Tree;
+import dev.dragoman.model.Tree.Node;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Whether an action happened, by its own grammar and by what governs it: the page _STATUS. */
 public final class Statuses {
-  private static final int HIGHEST = 3;
-  private final Map<String, Set<String>> classes = new HashMap<>();
+  private final StatusWords words;
 
-  private Statuses() {}
+  private Statuses(StatusWords words) {
+    this.words = words;
+  }
 
   /** Reads the {@code status} fences of the codebook. */
   public static Statuses of(Codebook codebook) {
-    Statuses statuses = new Statuses();
-    for (String row : codebook.table("status")) {
-      String[] cells = row.split("\\s+", 2);
-      if (cells.length == 2) {
-        statuses
-            .classes
-            .computeIfAbsent(cells[0], c -> new HashSet<>())
-            .addAll(List.of(cells[1].strip().split("[|\\s]+")));
-      }
-    }
-    return statuses;
+    return new Statuses(StatusWords.of(codebook.table("status")));
   }
 
   /**
@@ -40,82 +30,81 @@ public final class Statuses {
    * @param byHead the clauses of the same sentence by their heads
    */
   public Status of(Clause clause, Map<Integer, Clause> byHead) {
+    return of(clause, new Governing(this, words, clause.tree(), byHead), 0);
+  }
+
+  /** The same, some steps below the clause that was asked about. */
+  Status of(Clause clause, Governing governing, int depth) {
     Optional<Status> own = own(clause);
     if (own.isPresent()) {
       return own.get();
     }
-    Clause at = clause;
-    for (int step = 0; step < HIGHEST; step++) {
-      Optional<Governor> governor = at.governor();
-      if (governor.isEmpty() || !governs(at, governor.get())) {
-        break;
-      }
-      Clause above = byHead.get(governor.get().head());
-      if (above == null) {
-        break;
-      }
-      Optional<Status> given = given(above, at);
-      if (given.isPresent()) {
-        return given.get();
-      }
-      at = above;
-    }
-    return progressive(clause) ? Status.ONGOING : Status.HAPPENED;
+    return governing
+        .given(clause, depth)
+        .orElseGet(() -> progressive(clause) ? Status.ONGOING : Status.HAPPENED);
   }
 
-  private Optional<Status> own(Clause clause) {
-    if (clause.mood().negated()) {
-      return Optional.of(Status.NEGATED);
-    }
-    if (in("mark-possible", clause.mood().mark()) || in("modal-possible", clause.mood().modal())) {
+  /** What its own words say: the conjunction before it, its negator, its modal, its adverb. */
+  Optional<Status> own(Clause clause) {
+    Clause.Mood mood = clause.mood();
+    if (words.in("mark-possible", mood.mark())
+        || mood.infinitive() && words.in("mark-infinitive", mood.mark())) {
       return Optional.of(Status.POSSIBLE);
     }
-    if (in("modal-future", clause.mood().modal())) {
+    if (mood.negated() || attached(clause, "modifier-negated")) {
+      boolean open = words.in("modal-open", mood.modal());
+      return Optional.of(open ? Status.POSSIBLE : Status.NEGATED);
+    }
+    if (words.in("modal-shifted", mood.modal()) && !mood.perfect() && reported(clause)) {
       return Optional.of(Status.FUTURE);
     }
-    return Optional.empty();
-  }
-
-  /** A predicate rules its complements, the nouns that it is said of, and its infinitives. */
-  private static boolean governs(Clause below, Governor governor) {
-    return switch (governor.relation()) {
-      case "xcomp", "ccomp", "dobj", "pcomp", "attr", "oprd" -> true;
-      case "acl" -> below.mood().infinitive();
-      case "pobj" ->
-          below.support().filter(s -> s == governor.head()).isPresent()
-              || governor.preposition().equals("for");
-      case "nsubjpass" -> true;
-      case "conj" -> below.kind() == Clause.Kind.NOUN;
-      case "advcl" -> below.mood().infinitive();
-      default -> false;
-    };
-  }
-
-  private Optional<Status> given(Clause above, Clause below) {
-    for (String name : Triggers.names(above)) {
-      String lemma = name.startsWith("n:") ? name.substring(2) : name;
-      if (in("negated", lemma)) {
-        return Optional.of(above.mood().negated() ? Status.HAPPENED : Status.NEGATED);
-      }
-      if (in("future", lemma)) {
-        return Optional.of(Status.FUTURE);
-      }
-      if (in("possible", lemma)) {
-        return Optional.of(Status.POSSIBLE);
-      }
-      if (in("ongoing", lemma) && own(above).isEmpty()) {
-        return Optional.of(Status.ONGOING);
-      }
+    if (words.in("modal-possible", mood.modal()) || attached(clause, "modifier-possible")) {
+      return Optional.of(Status.POSSIBLE);
     }
-    boolean complement = below.governor().map(g -> g.relation().equals("ccomp")).orElse(false);
-    return complement ? Optional.empty() : own(above);
+    if (words.in("modal-future", mood.modal()) || attached(clause, "modifier-future")) {
+      return Optional.of(Status.FUTURE);
+    }
+    return asked(clause) ? Optional.of(Status.POSSIBLE) : Optional.empty();
+  }
+
+  /** "Did it fire?" and "Cease fire!" tell nothing of what happened. */
+  private static boolean asked(Clause clause) {
+    Tree tree = clause.tree();
+    Node node = tree.node(clause.head());
+    if (clause.kind() != Kind.VERB || node.head() >= 0) {
+      return false;
+    }
+    boolean subject = !tree.children(node.index(), "nsubj", "nsubjpass", "csubj").isEmpty();
+    boolean question =
+        tree.nodes().get(tree.nodes().size() - 1).text().equals("?")
+            && tree.nodes().stream().noneMatch(n -> n.tag().startsWith("W"));
+    boolean order =
+        node.tag().equals("VB") && tree.children(node.index(), "aux", "modal").isEmpty();
+    return subject ? question : order;
+  }
+
+  /** "Said it would": the future of who spoke. */
+  private static boolean reported(Clause clause) {
+    Tree tree = clause.tree();
+    Node node = tree.node(clause.head());
+    if (!node.is("ccomp") || node.head() < 0) {
+      return false;
+    }
+    Node above = tree.node(node.head());
+    boolean conditional =
+        tree.children(clause.head(), "advcl").stream()
+            .flatMap(n -> tree.children(n.index(), "mark").stream())
+            .anyMatch(n -> n.lemma().equals("if"));
+    return above.tag().equals("VBD") && !conditional;
+  }
+
+  private boolean attached(Clause clause, String name) {
+    Tree tree = clause.tree();
+    return tree.children(clause.head(), "advmod", "amod", "det", "nmod").stream()
+        .anyMatch(n -> words.in(name, n.text().toLowerCase(Locale.ROOT)));
   }
 
   private static boolean progressive(Clause clause) {
     return clause.mood().progressive() && clause.mood().tense() == Tense.PRESENT;
-  }
-
-  private boolean in(String name, String lemma) {
-    return !lemma.isEmpty() && classes.getOrDefault(name, Set.of()).contains(lemma);
   }
 }

@@ -43,7 +43,7 @@ final class Moods {
         }
       }
     }
-    if (modal.equals("will") || modal.equals("shall") || modal.equals("'ll")) {
+    if (classes.in("modal-future", modal)) {
       tense = Tense.FUTURE;
     }
     String mark =
@@ -52,7 +52,10 @@ final class Moods {
             .map(Node::lemma)
             .findFirst()
             .orElse("");
-    boolean negated = !tree.children(verb, "neg").isEmpty() || noNoun(tree, verb);
+    boolean negated =
+        tree.children(verb, "neg").stream().anyMatch(n -> !focus(tree, n))
+            || noNoun(tree, verb)
+            || noLonger(tree, verb);
     return new Mood(negated, modal, tense, perfect, progressive, infinitive, mark);
   }
 
@@ -63,14 +66,28 @@ final class Moods {
     return new Mood(negated, "", Tense.NONE, false, false, false, "");
   }
 
-  /** "No one attacked", "carried out no raids": the determiner denies the verb. */
+  /** "No one attacked", "carried out no raids": the determiner denies the verb, not a having. */
   private boolean noNoun(Tree tree, int verb) {
-    return tree.children(verb, "nsubj", "nsubjpass", "dobj").stream()
+    boolean kept = classes.in("having", ClauseReader.lemma(tree, verb));
+    return tree.children(verb, "nsubj", "nsubjpass", kept ? "nsubj" : "dobj").stream()
         .anyMatch(
             n ->
                 classes.in("denier", n.lemma())
                     || tree.children(n.index()).stream()
                         .anyMatch(d -> d.is("det", "neg") && classes.in("denier", d.lemma())));
+  }
+
+  /** "Not only", "not all": what is denied is the word that follows. */
+  private boolean focus(Tree tree, Node negator) {
+    int next = negator.index() + 1;
+    return next < tree.nodes().size() && classes.in("focus", tree.node(next).lemma());
+  }
+
+  /** "No longer", "in no way" before the verb. */
+  private boolean noLonger(Tree tree, int verb) {
+    return tree.children(verb, "advmod", "npadvmod").stream()
+        .flatMap(n -> tree.children(n.index(), "neg", "det", "advmod").stream())
+        .anyMatch(n -> classes.in("denier", n.lemma()));
   }
 
   private static Tense finite(Node node) {

@@ -78,7 +78,12 @@ public final class Examples {
     }
     results.stream()
         .flatMap(r -> r.ties().stream())
-        .map(t -> new Problem(t.rule().file(), t.rule().line(), t.rule().name() + " on “" + t.clause().lemma() + "”: " + t.why()))
+        .map(
+            t ->
+                new Problem(
+                    t.rule().file(),
+                    t.rule().line(),
+                    t.rule().name() + " on “" + t.clause().lemma() + "”: " + t.why()))
         .distinct()
         .forEach(problems::add);
     return problems;

@@ -9,8 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * The pages' own examples: what should pass does, what is marked todo does not yet, every rule
- * is shown by one that passes, and no two rules tie.
+ * The pages' own examples: what should pass does, what is marked todo does not yet, every rule is
+ * shown by one that passes, and no two rules tie.
  */
 class ExamplesTest {
   @Test

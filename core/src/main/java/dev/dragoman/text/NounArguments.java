@@ -108,6 +108,7 @@ final class NounArguments {
     int deed = cause;
     while (tree.node(deed).is("pobj")
         && tree.node(tree.node(deed).head()).is("prep")
+        && tree.node(tree.node(deed).head()).head() >= 0
         && tree.node(tree.node(tree.node(deed).head()).head()).noun()) {
       deed = tree.node(tree.node(deed).head()).head();
     }

@@ -6,6 +6,7 @@ import dev.dragoman.model.Clause.Argument;
 import dev.dragoman.model.Span;
 import dev.dragoman.model.Tree;
 import dev.dragoman.model.Tree.Node;
+import dev.dragoman.text.Phrases;
 import dev.dragoman.text.VerbClasses;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,11 +43,21 @@ final class ActorIndex {
     return Optional.ofNullable(best);
   }
 
-  /** Who acts: the argument itself must be an actor. */
+  /** Who acts: the argument itself must be an actor, or be called by the name of one. */
   List<Filler> actors(Tree tree, Argument argument) {
     return at(tree, argument.head())
+        .or(() -> named(tree, argument.head()))
         .map(m -> fillers(m, argument.span(), argument.head()))
         .orElse(List.of());
+  }
+
+  /** "His rival, Ahmed Omar": the name beside a word for a person. */
+  private Optional<ActorMention> named(Tree tree, int head) {
+    return tree.children(head, "appos").stream()
+        .filter(Node::proper)
+        .map(name -> at(tree, name.index()))
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
   /** On whom: the actor itself, or the thing with the actor whose it is ("Turkey's decision"). */
@@ -56,7 +67,8 @@ final class ActorIndex {
       return named;
     }
     Optional<ActorMention> owner = owner(tree, argument.head());
-    return List.of(new Filler(owner, 0, argument.span(), argument.head()));
+    Span thing = Phrases.full(tree, argument.head());
+    return List.of(new Filler(owner, 0, thing, argument.head()));
   }
 
   /** Whether a class of words holds a lemma. */

@@ -55,7 +55,9 @@ final class Matcher {
       lacks = "no actor is named, neither as SOURCE nor as TARGET";
       return Optional.empty();
     }
-    possessed();
+    if (target.isEmpty() && !source.isEmpty() && !rule.nominal() && !reciprocal) {
+      target.addAll(new Bystanders(clause, actors, around).target(arguments, consumed, source));
+    }
     Span trigger = clause.trigger();
     for (int noun : consumed) {
       trigger = Math.abs(noun - clause.head()) <= 4 ? trigger.cover(tree.span(noun)) : trigger;
@@ -256,38 +258,6 @@ final class Matcher {
     if (target.isEmpty()) {
       target.addAll(fillers(Role.OBJECT, List.of(), new Slot(Side.TARGET, true, Optional.empty())));
     }
-  }
-
-  /** Where nothing else is the target, whose the object is: "defended Peru's policy". */
-  private void possessed() {
-    if (!target.isEmpty() || source.isEmpty() || rule.nominal() || reciprocal) {
-      return;
-    }
-    for (Argument object : arguments) {
-      if (object.role() != Role.OBJECT || !consumed.contains(object.head())) {
-        continue;
-      }
-      actors
-          .owner(tree, object.head())
-          .filter(m -> m.head() != object.head() && m.kind() != ActorMention.Kind.METONYM)
-          .filter(m -> source.stream().noneMatch(s -> same(s, m)))
-          .ifPresent(m -> target.addAll(ActorIndex.fillers(m, m.span(), m.head())));
-      if (!target.isEmpty()) {
-        return;
-      }
-    }
-  }
-
-  private static boolean same(Filler filler, ActorMention mention) {
-    return filler
-        .mention()
-        .filter(
-            m ->
-                m.equals(mention)
-                    || m.antecedent().equals(Optional.of(mention.span()))
-                    || mention.antecedent().equals(Optional.of(m.span()))
-                    || !m.candidates().isEmpty() && m.candidates().equals(mention.candidates()))
-        .isPresent();
   }
 
   private boolean mutual(Slot slot) {

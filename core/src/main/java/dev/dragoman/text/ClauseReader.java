@@ -63,6 +63,19 @@ public final class ClauseReader {
                 Optional.empty()));
       } else if (node.noun() && !node.proper() || node.proper() && node.is("compound")) {
         clauses.add(noun(tree, node, arguments));
+      } else if (adjective(tree, node)) {
+        clauses.add(
+            new Clause(
+                tree,
+                node.index(),
+                node.lemma(),
+                Kind.ADJECTIVE,
+                arguments.getOrDefault(node.head(), List.of()).stream()
+                    .filter(a -> a.role() == Role.SUBJECT)
+                    .toList(),
+                moods.of(tree, node.head()),
+                Governors.of(tree, node.head()),
+                Optional.empty()));
       }
     }
     return clauses.stream();
@@ -80,6 +93,15 @@ public final class ClauseReader {
         moods.ofNoun(tree, node.index()),
         governor,
         read.support());
+  }
+
+  /** "Is willing to go": the adjective rules what hangs on it; its mood is its copula's. */
+  private static boolean adjective(Tree tree, Node node) {
+    return node.tag().startsWith("JJ")
+        && node.is("acomp")
+        && node.head() >= 0
+        && predicate(tree.node(node.head()))
+        && !tree.children(node.index(), "xcomp", "ccomp", "prep").isEmpty();
   }
 
   /** Main verbs, copulas included; no auxiliaries. */

@@ -1,5 +1,6 @@
 package dev.dragoman.text;
 
+import dev.dragoman.lexicon.Tables;
 import dev.dragoman.model.Sentence;
 import dev.dragoman.model.Token;
 import dev.dragoman.model.Tree;
@@ -39,6 +40,7 @@ public final class NlpParser implements Parser {
       NLPComponent<NLPNode> parser,
       EnglishMorphAnalyzer lemmatiser) {}
 
+  private final Lemmas lemmas = Lemmas.load(Tables.bundled());
   private final Lazy<Models> models = new Lazy<>(NlpParser::load);
 
   @Override
@@ -69,7 +71,7 @@ public final class NlpParser implements Parser {
           new Tree.Node(
               i - 1,
               node.getWordForm(),
-              lemma(node),
+              lemmas.of(node.getPartOfSpeechTag(), lemma(node)),
               node.getPartOfSpeechTag(),
               entity(node.getNamedEntityTag()),
               node.getDependencyHead() == null ? -1 : node.getDependencyHead().getID() - 1,

@@ -61,9 +61,13 @@ final class NounArguments {
   private Optional<Integer> fromVerb(
       Tree tree, int noun, Map<Integer, List<Argument>> known, List<Argument> arguments) {
     Node node = tree.node(noun);
+    while (node.is("conj") && node.head() >= 0 && tree.node(node.head()).noun()) {
+      node = tree.node(node.head()); // "voiced anger and condemnation": one verb supports both
+    }
     if (node.head() < 0) {
       return Optional.empty();
     }
+    int first = node.index();
     boolean prepositional = node.is("pobj");
     int up = prepositional ? tree.node(node.head()).head() : node.head();
     if (up < 0 || !ClauseReader.predicate(tree.node(up))) {
@@ -71,7 +75,7 @@ final class NounArguments {
     }
     List<Argument> given = known.getOrDefault(up, List.of());
     String lemma = ClauseReader.lemma(tree, up);
-    boolean object = given.stream().anyMatch(a -> a.role() == Role.OBJECT && a.first() == noun);
+    boolean object = given.stream().anyMatch(a -> a.role() == Role.OBJECT && a.first() == first);
     String preposition = prepositional ? tree.node(node.head()).lemma() : "";
     if (object && classes.in("support", lemma)
         || prepositional && classes.in("support", lemma + "_" + preposition)) {
@@ -91,7 +95,7 @@ final class NounArguments {
           .forEach(arguments::add);
       return Optional.of(up);
     }
-    boolean subject = given.stream().anyMatch(a -> a.role() == Role.SUBJECT && a.first() == noun);
+    boolean subject = given.stream().anyMatch(a -> a.role() == Role.SUBJECT && a.first() == first);
     if (subject && classes.in("harm", lemma)) {
       hand(tree, given, Role.OBJECT, Role.OBJECT, noun, arguments);
       return Optional.of(up);

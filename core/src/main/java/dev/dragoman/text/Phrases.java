@@ -36,6 +36,31 @@ public final class Phrases {
     return span;
   }
 
+  /**
+   * The same with the prepositions after the head and all that hangs under them, to the first
+   * comma: "the cause of the crash of a Kenyan airliner".
+   */
+  public static Span full(Tree tree, int head) {
+    Span span = span(tree, head);
+    int comma = tree.nodes().size();
+    for (Node node : tree.nodes()) {
+      if (node.index() > head && node.is("punct")) {
+        comma = node.index();
+        break;
+      }
+    }
+    for (Node child : tree.children(head, "prep")) {
+      if (child.index() > head && child.index() < comma) {
+        for (Node node : tree.nodes()) {
+          if (node.index() < comma && tree.under(node.index(), child.index())) {
+            span = span.cover(tree.span(node.index()));
+          }
+        }
+      }
+    }
+    return span;
+  }
+
   private static Span whole(Tree tree, int head) {
     Span span = tree.span(head);
     for (Node child : tree.children(head)) {

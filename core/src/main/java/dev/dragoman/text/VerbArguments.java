@@ -30,6 +30,11 @@ final class VerbArguments {
     for (Node child : tree.children(verb)) {
       own(tree, child, passive, arguments);
     }
+    for (Node helper : tree.children(verb, "aux", "auxpass", "modal")) {
+      // "is once again sending": the parser may leave the subject with the helper
+      tree.children(helper.index(), "nsubj", "nsubjpass")
+          .forEach(subject -> own(tree, subject, passive, arguments));
+    }
     Node node = tree.node(verb);
     if (node.is("relcl")) {
       antecedent(tree, verb, passive, arguments);
@@ -89,7 +94,20 @@ final class VerbArguments {
         }
       }
       case "prep" -> prepositional(tree, child, "", arguments);
+      case "ccomp" -> smallClause(tree, child, arguments);
       default -> {}
+    }
+  }
+
+  /** "allowed two ships to land": who is to do it is the object of what rules it. */
+  private void smallClause(Tree tree, Node below, List<Argument> arguments) {
+    boolean infinitive =
+        tree.children(below.index(), "aux").stream().anyMatch(n -> n.tag().equals("TO"));
+    int verb = below.head();
+    if (infinitive && classes.in("object-control", ClauseReader.lemma(tree, verb))) {
+      for (Node subject : tree.children(below.index(), "nsubj", "nsubjpass")) {
+        arguments.addAll(ClauseReader.row(tree, Role.OBJECT, "", subject.index(), true));
+      }
     }
   }
 
@@ -151,7 +169,9 @@ final class VerbArguments {
 
   /** Whether the grammatical subject is missing, not merely the agent of a passive. */
   private static boolean subjectless(Tree tree, int verb) {
-    return tree.children(verb, "nsubj", "nsubjpass", "csubj", "expl").isEmpty();
+    return tree.children(verb, "nsubj", "nsubjpass", "csubj", "expl").isEmpty()
+        && tree.children(verb, "aux", "auxpass", "modal").stream()
+            .allMatch(n -> tree.children(n.index(), "nsubj", "nsubjpass").isEmpty());
   }
 
   private void missing(

@@ -116,6 +116,16 @@ final class ActorIndex {
     return Optional.empty();
   }
 
+  /** Who does it by a participle before the noun: "Saudi-led", "US-imposed". */
+  Optional<ActorMention> leader(Tree tree, int participle) {
+    return classes.in("participle-by", tree.node(participle).text())
+        ? tree.children(participle).stream()
+            .map(child -> exact(tree, child.index()))
+            .flatMap(Optional::stream)
+            .findFirst()
+        : Optional.empty();
+  }
+
   /** A modifier that is an actor: a name, a demonym or a possessor. */
   Optional<ActorMention> exact(Tree tree, int head) {
     Span token = tree.span(head);

@@ -245,12 +245,16 @@ final class Matcher {
       source.addAll(fillers(Role.SUBJECT, List.of(), any));
     }
     if (source.isEmpty()) {
+      source.addAll(fillers(Role.OBLIQUE, prepositions("agent-preposition"), any));
+    }
+    if (source.isEmpty()) {
       for (Argument modifier : clause.arguments(Role.MODIFIER).toList()) {
         if (used.contains(modifier)) {
           continue;
         }
         actors
             .exact(tree, modifier.head())
+            .or(() -> actors.leader(tree, modifier.head()))
             .filter(m -> target.stream().noneMatch(t -> t.mention().filter(m::equals).isPresent()))
             .ifPresent(m -> source.addAll(ActorIndex.fillers(m, m.span(), modifier.head())));
       }
@@ -269,24 +273,21 @@ final class Matcher {
         target.addAll(
             fillers(Role.OBJECT, List.of(), new Slot(Side.SOURCE, true, Optional.empty())));
       }
-      List<String> prepositions = mutualPrepositions();
-      if (target.isEmpty() && !prepositions.isEmpty()) {
+      if (target.isEmpty()) {
         target.addAll(
-            fillers(Role.OBLIQUE, prepositions, new Slot(Side.SOURCE, true, Optional.empty())));
+            fillers(
+                Role.OBLIQUE, prepositions("mutual-preposition"), new Slot(Side.SOURCE, true, Optional.empty())));
       }
     }
     reciprocal = !source.isEmpty() && !target.isEmpty();
     return slot.optional() || reciprocal;
   }
 
-  /**
-   * Those behind which the other of two who do it together stands: "met with", "fought against".
-   */
-  private List<String> mutualPrepositions() {
-    return arguments.stream()
-        .map(Argument::preposition)
-        .filter(p -> actors.in("mutual-preposition", p))
-        .toList();
+  /** Prepositions of the clause that a class of words holds; one that is none where it has none. */
+  private List<String> prepositions(String words) {
+    List<String> found =
+        arguments.stream().map(Argument::preposition).filter(p -> actors.in(words, p)).toList();
+    return found.isEmpty() ? List.of("-") : found;
   }
 
   /** The first of a row is the source, the next the target. */

@@ -32,6 +32,7 @@ final class NounArguments {
     for (Node child : tree.children(whole)) {
       if (child.is("prep", "agent")) {
         verbs.prepositional(tree, child, "", arguments);
+        agentsBelow(tree, child, arguments);
       } else if (child.is("acl") && child.tag().equals("VBN")) {
         agents(tree, child, arguments);
       }
@@ -48,6 +49,17 @@ final class NounArguments {
         continue;
       }
       arguments.addAll(ClauseReader.row(tree, Role.MODIFIER, "", child.index(), false));
+    }
+  }
+
+  /** "The arrest of a general by Niger": the parser hangs the agent on the nearer noun. */
+  private void agentsBelow(Tree tree, Node preposition, List<Argument> arguments) {
+    for (Node object : tree.children(preposition.index(), "pobj")) {
+      for (Node below : tree.children(object.index(), "prep", "agent")) {
+        if (classes.in("agent-preposition", below.lemma())) {
+          verbs.prepositional(tree, below, "", arguments);
+        }
+      }
     }
   }
 

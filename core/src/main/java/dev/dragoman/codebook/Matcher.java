@@ -129,6 +129,8 @@ final class Matcher {
         consume(found.get(), oblique.lemmas());
       } else if (part instanceof Part.Complement complement && !complement(complement.lemmas())) {
         return lacks("no verb of " + String.join("|", complement.lemmas()) + " hangs on it");
+      } else if (part instanceof Part.Content content && !content(content.modals())) {
+        return lacks("nothing is told with " + String.join("|", content.modals()));
       }
     }
     return true;
@@ -149,6 +151,25 @@ final class Matcher {
         consumed.add(below.head());
         below.arguments().stream()
             .filter(a -> a.role() == Role.OBJECT || a.role() == Role.OBLIQUE)
+            .forEach(arguments::add);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** What is told to be a duty or a need; whose it is counts as this clause's object. */
+  private boolean content(List<String> modals) {
+    for (Clause below : around.values()) {
+      boolean told =
+          below
+              .governor()
+              .filter(g -> g.head() == clause.head() && g.relation().equals("ccomp"))
+              .isPresent();
+      if (told && modals.contains(below.mood().modal())) {
+        below
+            .arguments(Role.SUBJECT)
+            .map(a -> new Argument(Role.OBJECT, "", a.head(), a.span(), a.first(), true))
             .forEach(arguments::add);
         return true;
       }

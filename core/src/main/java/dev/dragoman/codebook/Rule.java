@@ -57,6 +57,9 @@ public record Rule(
     /** The predicate of the complement: "threaten to bomb". */
     record Complement(List<String> lemmas) implements Part {}
 
+    /** A modal of the clause that is told: "said that X must go". Its subject is the object. */
+    record Content(List<String> modals) implements Part {}
+
     /** After a preposition an actor. */
     record Oblique(List<String> prepositions, Slot slot) implements Part {}
 
@@ -90,7 +93,9 @@ public record Rule(
     int required = 0;
     int classes = before.flatMap(Slot::only).isPresent() ? 1 : 0;
     for (Part part : parts) {
-      if (part instanceof Part.Object || part instanceof Part.Complement) {
+      if (part instanceof Part.Object
+          || part instanceof Part.Complement
+          || part instanceof Part.Content) {
         literals++;
       } else if (part instanceof Part.ObliqueNoun) {
         literals += 2;

@@ -102,6 +102,9 @@ final class RuleParser {
     if (word.text.startsWith("to:")) {
       return new Part.Complement(lemmas(word, word.text.substring(3)));
     }
+    if (word.text.startsWith("that:")) {
+      return new Part.Content(lemmas(word, word.text.substring(5)));
+    }
     if (word.text.startsWith("+")) {
       List<String> prepositions = lemmas(word, word.text.substring(1));
       Optional<Slot> after = peekSlot();
@@ -112,7 +115,7 @@ final class RuleParser {
               prepositions,
               lemmas(noun, noun.text.startsWith("n:") ? noun.text.substring(2) : noun.text));
     }
-    throw error(word, "a slot, obj:, to: or +preposition was expected");
+    throw error(word, "a slot, obj:, to:, that: or +preposition was expected");
   }
 
   private Optional<Slot> peekSlot() {

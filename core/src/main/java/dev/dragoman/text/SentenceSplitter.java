@@ -20,8 +20,9 @@ public final class SentenceSplitter {
   private static final Pattern PARAGRAPH = Pattern.compile("[^\\n]*\\S[^\\n]*");
 
   /**
-   * "LA PAZ, Bolivia (AP) --", "Tehran, March 15, IRNA -": a town in capitals, or one with a date,
-   * before a dash; or in capitals before a colon.
+   * "LA PAZ, Bolivia (AP) --", "Tehran, March 15, IRNA -", "Lima, May 3 (AFP)", "Lima--": a town in
+   * capitals, or one with a date, before a dash; in capitals before a colon, or an agency in
+   * brackets and a mark; with a date before an agency in brackets; any before a dash without space.
    */
   private static final Pattern DATELINE =
       Pattern.compile(
@@ -29,7 +30,11 @@ public final class SentenceSplitter {
               + "(?:(?:,? \\(?\\p{Lu}[\\p{L}\\d./]*\\)?){0,4}(?:,? \\d{1,2})?(?:,? \\(?[\\p{L}/]+\\)?)?"
               + " ?(?:--+|[—–-])|:)"
               + "|\\p{Lu}[\\p{L} ]{2,30}, \\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:,? \\d{4})?(?:,? \\(?\\p{Lu}[\\p{L}/]+\\)?)?"
-              + " ?(?:--+|[—–-]))(?=\\s+[\\p{Lu}\"“'])");
+              + " ?(?:--+|[—–-])"
+              + "|\\p{Lu}[\\p{L} ]{2,30}, \\p{Lu}\\p{L}{2,8}\\.? \\d{1,2} \\(\\p{Lu}[\\p{L}/]+\\)"
+              + "|\\p{Lu}[\\p{Lu}.'’]{2,}(?: \\p{Lu}[\\p{Lu}.'’]+)* \\(\\p{Lu}[\\p{L}/]+\\) ?[:\"])"
+              + "(?=\\s+[\\p{Lu}\"“'])"
+              + "|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?--+(?=\\p{Lu})");
 
   private static final Pattern CLOSING = Pattern.compile("[\"'”’»)\\]]+");
   private final Tokenizer tokenizer = new EnglishTokenizer();

@@ -19,6 +19,10 @@ class SentenceSplitterTest {
         "LA PAZ, Bolivia (ABC) --|Peru voted on Sunday.",
         "Lima, May 3, ABC -|Peru voted on Sunday.",
         "LIMA (ABC) —|“Peru votes,” he said.",
+        "Lima, May 3 (ABC)|Peru voted on Sunday.",
+        "LIMA (ABC) :|Peru voted on Sunday.",
+        "Peru (PER) voted on Sunday.",
+        "EU-China talks began.",
         "The UN - the world's club - met.",
         "Peru: the vote is near.",
         "LIMA met QUITO: a draw."

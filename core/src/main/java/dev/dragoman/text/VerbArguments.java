@@ -47,8 +47,19 @@ final class VerbArguments {
     return arguments;
   }
 
-  static boolean passive(Tree tree, int verb) {
+  /**
+   * Whether what looks like a subject is what it is done to. A participle with an object of its own
+   * is none, unless its verb takes two ("Okello, the mayor, condemned Chad" for "given a car").
+   */
+  boolean passive(Tree tree, int verb) {
     Node node = tree.node(verb);
+    boolean active =
+        node.is("acl")
+            && !tree.children(verb, "dobj").isEmpty()
+            && !classes.in("ditransitive", node.lemma());
+    if (active && tree.children(verb, "auxpass", "agent").isEmpty()) {
+      return false;
+    }
     if (!tree.children(verb, "auxpass", "nsubjpass").isEmpty()) {
       return true;
     }
@@ -93,10 +104,33 @@ final class VerbArguments {
           arguments.addAll(ClauseReader.row(tree, Role.SUBJECT, "", object.index(), false));
         }
       }
-      case "prep" -> prepositional(tree, child, "", arguments);
+      case "prep" -> {
+        Optional<Node> subject = afterDate(tree, child);
+        if (subject.isPresent()) {
+          Role role = passive ? Role.OBJECT : Role.SUBJECT;
+          arguments.addAll(ClauseReader.row(tree, role, "", subject.get().index(), false));
+        } else {
+          prepositional(tree, child, "", arguments);
+        }
+      }
       case "ccomp" -> smallClause(tree, child, arguments);
       default -> {}
     }
+  }
+
+  /** "On Friday Okello was arrested": the parser may take the day and the name for one. */
+  private static Optional<Node> afterDate(Tree tree, Node preposition) {
+    boolean first = preposition.index() < preposition.head();
+    if (!first || !subjectless(tree, preposition.head())) {
+      return Optional.empty();
+    }
+    return tree.children(preposition.index(), "pobj").stream()
+        .filter(n -> !n.entity().equals("DATE") && !n.entity().equals("TIME"))
+        .filter(
+            n ->
+                tree.children(n.index(), "compound", "nmod").stream()
+                    .anyMatch(c -> c.entity().equals("DATE")))
+        .findFirst();
   }
 
   /** "allowed two ships to land": who is to do it is the object of what rules it. */

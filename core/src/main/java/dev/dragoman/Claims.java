@@ -28,6 +28,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -88,7 +90,13 @@ final class Claims {
     for (Match match : matches) {
       Sentence sentence = match.clause().tree().sentence();
       if (!sentence.title()) {
-        claims.add(claim(story, match, byHead.getOrDefault(sentence.index(), Map.of()), ordinals));
+        claims.add(
+            claim(
+                story,
+                match,
+                byHead.getOrDefault(sentence.index(), Map.of()),
+                others(match, matches),
+                ordinals));
       }
     }
     List<Predicate> predicates =
@@ -99,7 +107,7 @@ final class Claims {
                         c.trigger(),
                         c.lemma(),
                         statuses.of(c, byHead.getOrDefault(c.tree().sentence().index(), Map.of())),
-                        eventPlaces.of(c, story.places()).map(Where::span)))
+                        eventPlaces.of(c, story.places(), Set.of()).map(Where::span)))
             .toList();
     Mentions mentions =
         new Mentions(story.actors(), story.times(), story.places(), story.said().all(), predicates);
@@ -107,8 +115,21 @@ final class Claims {
         story.document(), claims, story.said().quotes(), mentions, List.of(), version);
   }
 
+  /** Heads of the events of a match's sentence other than its own. */
+  private static Set<Integer> others(Match match, List<Match> matches) {
+    return matches.stream()
+        .filter(m -> m != match && m.clause().tree() == match.clause().tree())
+        .map(m -> m.clause().head())
+        .filter(head -> head != match.clause().head() && !match.consumed().contains(head))
+        .collect(Collectors.toSet());
+  }
+
   private Claim claim(
-      Story story, Match match, Map<Integer, Clause> byHead, Map<String, Integer> ordinals) {
+      Story story,
+      Match match,
+      Map<Integer, Clause> byHead,
+      Set<Integer> others,
+      Map<String, Integer> ordinals) {
     Clause clause = match.clause();
     Optional<Clause> support = clause.support().map(byHead::get);
     Status status = match.spoken() ? Status.HAPPENED : statuses.of(clause, byHead);
@@ -122,9 +143,9 @@ final class Claims {
     if (status == Status.HAPPENED && days.lasting(clause, when)) {
       status = Status.ONGOING;
     }
-    Optional<Where> where = eventPlaces.of(clause, story.places());
+    Optional<Where> where = eventPlaces.of(clause, story.places(), others);
     if (where.isEmpty() && support.isPresent()) {
-      where = eventPlaces.of(support.get(), story.places());
+      where = eventPlaces.of(support.get(), story.places(), others);
     }
     LocalDate day = days.reference(story.document(), when);
     Attribution says = story.said().of(clause.trigger());

@@ -20,6 +20,7 @@ public final class EventPlaces {
   private static final int FAR = 4;
   private final Set<String> prepositions = new HashSet<>();
   private final Set<String> containers = new HashSet<>();
+  private final Set<String> origins = new HashSet<>();
 
   /** Reads {@code en/place_words.tsv}. */
   public static EventPlaces load(Tables tables) {
@@ -27,6 +28,7 @@ public final class EventPlaces {
     for (Tables.Row row : tables.read("en/place_words.tsv")) {
       switch (row.get("class")) {
         case "preposition" -> places.prepositions.addAll(row.list("words"));
+        case "origin" -> places.origins.addAll(row.list("words"));
         case "container" -> places.containers.addAll(row.list("words"));
         default -> throw row.error("no such class: " + row.get("class"));
       }
@@ -34,13 +36,17 @@ public final class EventPlaces {
     return places;
   }
 
-  /** The finest place among those nearest to the trigger. */
-  public Optional<Where> of(Clause clause, List<PlaceMention> mentions) {
+  /**
+   * The finest place among those nearest to the trigger.
+   *
+   * @param others heads of the sentence's other events: what hangs on them is their place
+   */
+  public Optional<Where> of(Clause clause, List<PlaceMention> mentions, Set<Integer> others) {
     Tree tree = clause.tree();
     record Candidate(PlaceMention mention, int distance, int size, String word) {}
-    Optional<Where> antecedent = antecedent(clause, mentions);
-    if (antecedent.isPresent()) {
-      return antecedent;
+    Optional<Where> pointed = antecedent(clause, mentions).or(() -> there(clause, mentions));
+    if (pointed.isPresent()) {
+      return pointed;
     }
     return mentions.stream()
         .filter(m -> m.sentence() == tree.sentence().index())
@@ -50,9 +56,12 @@ public final class EventPlaces {
                     .map(
                         a ->
                             new Candidate(
-                                m, distance(tree, clause.head(), a.index()), size(m), a.lemma()))
+                                m,
+                                distance(tree, clause.head(), a.index(), others),
+                                size(m),
+                                a.lemma()))
                     .stream())
-        .filter(c -> c.distance <= FAR)
+        .filter(c -> c.distance <= (origins.contains(c.word) ? 1 : FAR))
         .min(Comparator.comparingInt((Candidate c) -> c.distance).thenComparingInt(c -> c.size))
         .map(
             c ->
@@ -85,6 +94,21 @@ public final class EventPlaces {
     return Optional.empty();
   }
 
+  /** "Air raids there began": the place named last before the word. */
+  private static Optional<Where> there(Clause clause, List<PlaceMention> mentions) {
+    Tree tree = clause.tree();
+    return tree.children(clause.head(), "advmod").stream()
+        .filter(n -> n.lemma().equals("there"))
+        .findFirst()
+        .flatMap(
+            word ->
+                mentions.stream()
+                    .filter(m -> m.span().end() <= tree.span(word.index()).start())
+                    .filter(m -> tree.sentence().index() - m.sentence() <= 1)
+                    .reduce((first, second) -> second))
+        .map(m -> new Where(m.place(), m.text(), m.span(), m.text() + " ... there"));
+  }
+
   private static int size(PlaceMention mention) {
     return mention.place().precision().ordinal();
   }
@@ -105,6 +129,8 @@ public final class EventPlaces {
           return Optional.empty();
         }
         at = preposition.head();
+      } else if (node.is("advmod", "npadvmod") && containers.contains(node.lemma())) {
+        return Optional.of(node); // "west of Damascus"
       } else if (node.is("compound", "nmod", "conj", "appos")
           && node.head() >= 0
           && (node.is("conj", "appos")
@@ -128,17 +154,29 @@ public final class EventPlaces {
     return last;
   }
 
-  /** Steps in the tree from the trigger to the preposition; up costs as much as down. */
-  private static int distance(Tree tree, int trigger, int preposition) {
+  /**
+   * Steps in the tree from the trigger to the preposition; up costs as much as down. What hangs on
+   * another verb or event below is that one's place; of a verb above only its own place counts, not
+   * that of its other arguments.
+   */
+  private static int distance(Tree tree, int trigger, int preposition, Set<Integer> others) {
     int steps = 0;
     for (int at = trigger; at >= 0; at = tree.node(at).head(), steps++) {
       int down = 0;
       for (int below = preposition; below >= 0; below = tree.node(below).head(), down++) {
         if (below == at) {
-          return steps + down - 1;
+          boolean sibling = steps > 0 && tree.node(at).verb() && down > 1;
+          return sibling ? Integer.MAX_VALUE : steps + down - 1;
+        }
+        if (below != trigger && (others.contains(below) || finite(tree.node(below)))) {
+          break;
         }
       }
     }
     return Integer.MAX_VALUE;
+  }
+
+  private static boolean finite(Node node) {
+    return node.verb() && !node.is("aux", "auxpass", "modal", "amod", "nmod", "compound");
   }
 }

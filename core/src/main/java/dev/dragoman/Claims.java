@@ -107,7 +107,7 @@ final class Claims {
                         c.trigger(),
                         c.lemma(),
                         statuses.of(c, byHead.getOrDefault(c.tree().sentence().index(), Map.of())),
-                        eventPlaces.of(c, story.places(), Set.of()).map(Where::span)))
+                        eventPlaces.of(c, story.places(), Set.of(), Set.of()).map(Where::span)))
             .toList();
     Mentions mentions =
         new Mentions(story.actors(), story.times(), story.places(), story.said().all(), predicates);
@@ -143,9 +143,10 @@ final class Claims {
     if (status == Status.HAPPENED && days.lasting(clause, when)) {
       status = Status.ONGOING;
     }
-    Optional<Where> where = eventPlaces.of(clause, story.places(), others);
+    Set<Integer> own = Set.copyOf(match.consumed());
+    Optional<Where> where = eventPlaces.of(clause, story.places(), own, others);
     if (where.isEmpty() && support.isPresent()) {
-      where = eventPlaces.of(support.get(), story.places(), others);
+      where = eventPlaces.of(support.get(), story.places(), own, others);
     }
     LocalDate day = days.reference(story.document(), when);
     Attribution says = story.said().of(clause.trigger());

@@ -9,6 +9,7 @@ import dev.dragoman.model.ActorMention;
 import dev.dragoman.model.Attribution;
 import dev.dragoman.model.Claim.Party;
 import dev.dragoman.model.Claim.Where;
+import dev.dragoman.model.Clause;
 import dev.dragoman.model.Place;
 import dev.dragoman.model.PlaceMention;
 import dev.dragoman.model.Span;
@@ -83,10 +84,10 @@ final class Parties {
     if (filler.mention().isEmpty()) {
       return new Party(Optional.empty(), Optional.empty(), Optional.empty(), text, span);
     }
-    ActorMention mention = speaker(one(filler), says);
+    ActorMention mention = speaker(story, one(filler), says);
     Optional<String> code = codes.code(mention, day);
     boolean homeless =
-        mention.candidates().isEmpty()
+        mention.candidates().stream().allMatch(a -> a.tenures().isEmpty())
             && mention.country().isEmpty()
             && mention.role().filter(r -> !anywhere.contains(r)).isPresent();
     if (homeless) {
@@ -97,13 +98,57 @@ final class Parties {
     return new Party(codes.id(mention), code, codes.name(mention), text, span);
   }
 
-  /** Of "I" and "we" the speaker. */
-  private ActorMention speaker(ActorMention mention, Attribution says) {
-    boolean first =
-        mention.kind() == ActorMention.Kind.PRONOUN
-            && mention.candidates().isEmpty()
-            && speakers.contains(mention.text().toLowerCase(Locale.ROOT));
-    return first ? says.speaker().mention().map(mention::pointingTo).orElse(mention) : mention;
+  /** Of "I" and "we" the speaker; in the narrator's voice who issues the text. */
+  private ActorMention speaker(Story story, ActorMention mention, Attribution says) {
+    return first(mention)
+        ? says.speaker()
+            .mention()
+            .or(() -> narrates(says) ? issuer(story) : Optional.empty())
+            .map(mention::pointingTo)
+            .orElse(mention)
+        : mention;
+  }
+
+  private boolean first(ActorMention mention) {
+    return mention.kind() == ActorMention.Kind.PRONOUN
+        && mention.candidates().isEmpty()
+        && speakers.contains(mention.text().toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean narrates(Attribution says) {
+    return says.speaker().kind() == Attribution.Speaker.Kind.NARRATOR;
+  }
+
+  /**
+   * Whose statement a text is that says "we" twice or more in its own voice: the country or body
+   * that is the subject of its first sentence.
+   */
+  private Optional<ActorMention> issuer(Story story) {
+    long own =
+        story.actors().stream()
+            .filter(this::first)
+            .filter(m -> narrates(story.said().of(m.span())))
+            .count();
+    if (own < 2) {
+      return Optional.empty();
+    }
+    return story.clauses().stream()
+        .filter(c -> !c.tree().sentence().title())
+        .findFirst()
+        .map(c -> c.tree().sentence().index())
+        .flatMap(
+            opening ->
+                story.clauses().stream()
+                    .filter(c -> c.tree().sentence().index() == opening)
+                    .filter(c -> c.kind() == Clause.Kind.VERB && c.governor().isEmpty())
+                    .flatMap(c -> c.arguments(Clause.Role.SUBJECT))
+                    .flatMap(
+                        a ->
+                            story.actors().stream()
+                                .filter(m -> m.sentence() == opening && m.head() == a.head()))
+                    .filter(m -> m.candidates().size() == 1)
+                    .filter(m -> m.candidates().get(0).kind() != Actor.Kind.PERSON)
+                    .findFirst());
   }
 
   /**

@@ -66,6 +66,10 @@ public final class Coreference {
   /** Who was already named as holder of an office goes before who the table says holds it. */
   private ActorMention office(ActorMention mention, Discourse discourse, Optional<LocalDate> day) {
     Optional<String> office = officeOf(mention);
+    Optional<Actor> titled = points(mention, discourse) ? titled(mention, discourse) : Optional.empty();
+    if (mention.country().isEmpty() && mention.candidates().isEmpty() && titled.isPresent()) {
+      return Mentions.with(mention, List.of(titled.get()));
+    }
     if (office.isEmpty() || mention.plural() || mention.candidates().size() > 1) {
       return mention;
     }
@@ -133,6 +137,10 @@ public final class Coreference {
     if (!points(mention, discourse)) {
       return mention;
     }
+    Optional<Actor> titled = titled(mention, discourse);
+    if (titled.isPresent()) {
+      return Mentions.with(mention, List.of(titled.get()));
+    }
     for (int i = discourse.read().size() - 1; i >= 0; i--) {
       ActorMention earlier = discourse.read().get(i);
       boolean near = mention.sentence() - earlier.sentence() <= References.FAR;
@@ -149,6 +157,24 @@ public final class Coreference {
       }
     }
     return mention;
+  }
+
+  /** "The secretary" is who was last named with that title: "Defense Secretary Jim Mattis". */
+  private static Optional<Actor> titled(ActorMention mention, Discourse discourse) {
+    if (mention.plural()) {
+      return Optional.empty();
+    }
+    String title = lastWord(mention);
+    for (int i = discourse.read().size() - 1; i >= 0; i--) {
+      ActorMention earlier = discourse.read().get(i);
+      Optional<Actor> person = Mentions.person(earlier);
+      if (person.isPresent()
+          && List.of(earlier.text().toLowerCase(Locale.ROOT).split(" ")).contains(title)
+          && !lastWord(earlier).equals(title)) {
+        return person;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The country of "its" in "its soldiers". */

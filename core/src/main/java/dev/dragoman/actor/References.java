@@ -144,6 +144,7 @@ final class References {
     boolean subject = pronoun.is("nsubj", "nsubjpass");
     int from = pronoun.head();
     boolean skip = !possessive;
+    int above = -1; // the verb whose subject is that of the pronoun's own verb
     for (int at = from; at >= 0; at = tree.node(at).head()) {
       Node node = tree.node(at);
       if (!node.verb()) {
@@ -164,10 +165,17 @@ final class References {
         continue;
       }
       if (skip) {
+        // who shares his subject with the verb above is no object of his own act
+        boolean own = !tree.children(at, "nsubj", "nsubjpass").isEmpty();
+        boolean shared = !subject && !own && node.is("conj");
         skip = false;
-        if (subject || at == from) {
+        above = shared ? node.head() : above;
+        if (subject || shared || at == from) {
           continue;
         }
+      }
+      if (above == at) {
+        continue;
       }
       for (int each : discourse.subjects(tree, at)) {
         if (each == pronoun.index() || tree.under(pronoun.index(), each)) {

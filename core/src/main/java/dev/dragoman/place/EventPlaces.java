@@ -39,9 +39,11 @@ public final class EventPlaces {
   /**
    * The finest place among those nearest to the trigger.
    *
+   * @param own heads of the words that are part of the event, beside the trigger
    * @param others heads of the sentence's other events: what hangs on them is their place
    */
-  public Optional<Where> of(Clause clause, List<PlaceMention> mentions, Set<Integer> others) {
+  public Optional<Where> of(
+      Clause clause, List<PlaceMention> mentions, Set<Integer> own, Set<Integer> others) {
     Tree tree = clause.tree();
     record Candidate(PlaceMention mention, int distance, int size, String word) {}
     Optional<Where> pointed = antecedent(clause, mentions).or(() -> there(clause, mentions));
@@ -57,7 +59,7 @@ public final class EventPlaces {
                         a ->
                             new Candidate(
                                 m,
-                                distance(tree, clause.head(), a.index(), others),
+                                distance(tree, clause.head(), a.index(), own, others),
                                 size(m),
                                 a.lemma()))
                     .stream())
@@ -159,16 +161,19 @@ public final class EventPlaces {
    * another verb or event below is that one's place; of a verb above only its own place counts, not
    * that of its other arguments.
    */
-  private static int distance(Tree tree, int trigger, int preposition, Set<Integer> others) {
+  private static int distance(
+      Tree tree, int trigger, int preposition, Set<Integer> own, Set<Integer> others) {
     int steps = 0;
     for (int at = trigger; at >= 0; at = tree.node(at).head(), steps++) {
       int down = 0;
       for (int below = preposition; below >= 0; below = tree.node(below).head(), down++) {
         if (below == at) {
-          boolean sibling = steps > 0 && tree.node(at).verb() && down > 1;
+          boolean sibling =
+              steps > 0 && tree.node(trigger).verb() && tree.node(at).verb() && down > 1;
           return sibling ? Integer.MAX_VALUE : steps + down - 1;
         }
-        if (below != trigger && (others.contains(below) || finite(tree.node(below)))) {
+        boolean part = below == trigger || own.contains(below);
+        if (!part && (others.contains(below) || finite(tree.node(below)))) {
           break;
         }
       }

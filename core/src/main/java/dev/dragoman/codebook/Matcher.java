@@ -219,7 +219,7 @@ final class Matcher {
         && !put(rule.before().get(), fillers(Role.SUBJECT, List.of(), rule.before().get()))) {
       return lacks(missing(rule.before().get()) + " as its subject");
     }
-    if (rule.event() && !rule.nominal() && doneByThing()) {
+    if (rule.event() && doneByThing()) {
       return lacks("its subject is no actor");
     }
     if (rule.nominal()) {
@@ -230,7 +230,6 @@ final class Matcher {
         || lacks("two actors that do it together are not named");
   }
 
-  /** A slot that may be absent wants nobody there: a thing or an animal is not nobody. */
   private boolean doneByThing() {
     return source.isEmpty()
         && rule.before().filter(slot -> slot.side() == Side.SOURCE).isPresent()

@@ -21,6 +21,8 @@ public record Attempt(Clause clause, Rule rule, Outcome outcome, String why) {
     TIED,
     /** It fits, but its words are part of another event. */
     SPENT,
+    /** It fits, but is a matter between private parties. */
+    PRIVATE,
     /** Something that it wants is not there. */
     LACKING
   }

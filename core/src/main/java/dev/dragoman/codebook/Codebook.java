@@ -31,6 +31,7 @@ public final class Codebook {
   private final Map<String, List<Rule>> byTrigger = new HashMap<>();
   private final VerbClasses classes;
   private final Modality modality;
+  private final PrivateMatters privateMatters;
 
   private Codebook(List<Page> pages, VerbClasses classes) {
     this.classes = classes;
@@ -59,6 +60,7 @@ public final class Codebook {
       }
     }
     this.modality = Modality.of(this);
+    this.privateMatters = PrivateMatters.of(table("private"));
   }
 
   /** The pages that ship with Dragoman; {@code PAGES} lists them. */
@@ -113,7 +115,9 @@ public final class Codebook {
       Map<Integer, Clause> around = byHead.getOrDefault(clause.tree().sentence().index(), Map.of());
       best(clause, index, around).ifPresent(matches::add);
     }
-    return modality.apply(Overlaps.settle(matches), index, byHead);
+    return modality.apply(Overlaps.settle(matches), index, byHead).stream()
+        .filter(match -> !privateMatters.holds(match))
+        .toList();
   }
 
   /**
@@ -137,6 +141,10 @@ public final class Codebook {
           attempts.add(beaten(match.get(), taken.orElseThrow()));
         } else if (settled.contains(match.get()) || !rule.event()) {
           attempts.add(new Attempt(clause, rule, Outcome.FIRED, ""));
+        } else if (privateMatters.holds(match.get())) {
+          attempts.add(
+              new Attempt(
+                  clause, rule, Outcome.PRIVATE, "it fits, but only private parties are in it"));
         } else {
           attempts.add(
               new Attempt(clause, rule, Outcome.SPENT, "its words are part of another event"));

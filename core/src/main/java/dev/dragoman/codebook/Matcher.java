@@ -242,12 +242,21 @@ final class Matcher {
         && !put(rule.before().get(), fillers(Role.SUBJECT, List.of(), rule.before().get()))) {
       return lacks(missing(rule.before().get()) + " as its subject");
     }
+    if (rule.event() && doneByThing()) {
+      return lacks("its subject is no actor");
+    }
     if (rule.nominal()) {
       implied();
     }
     return both.isEmpty()
         || mutual(both.get(0))
         || lacks("two actors that do it together are not named");
+  }
+
+  private boolean doneByThing() {
+    return source.isEmpty()
+        && rule.before().filter(slot -> slot.side() == Side.SOURCE).isPresent()
+        && clause.arguments(Role.SUBJECT).findAny().isPresent();
   }
 
   private static String missing(Slot slot) {

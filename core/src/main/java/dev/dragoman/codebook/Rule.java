@@ -41,7 +41,7 @@ public record Rule(
    * A place for an actor.
    *
    * @param side which
-   * @param optional may be absent
+   * @param optional may be absent; where the subject names a thing, a source is not
    * @param only an actor kind or role that it must be
    */
   public record Slot(Side side, boolean optional, Optional<String> only) {}

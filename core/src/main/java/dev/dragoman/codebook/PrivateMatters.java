@@ -1,0 +1,65 @@
+package dev.dragoman.codebook;
+
+import dev.dragoman.codebook.Match.Filler;
+import dev.dragoman.model.Actor;
+import dev.dragoman.model.ActorMention;
+import dev.dragoman.model.Tenure;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What passes between private parties and is no event: a firm that blames a supplier. The page
+ * _ACTORS tells which acts those are, and which roles are private to them.
+ */
+final class PrivateMatters {
+  private static final int COUNTRY = 3;
+
+  private final StatusWords codes;
+
+  private PrivateMatters(StatusWords codes) {
+    this.codes = codes;
+  }
+
+  /** Reads the rows of the {@code private} fences: a class, then its codes. */
+  static PrivateMatters of(List<String> rows) {
+    return new PrivateMatters(StatusWords.of(rows));
+  }
+
+  /** Whether the match is one: of what nobody is said to have done only words and dealings are. */
+  boolean holds(Match match) {
+    String code = match.rule().code();
+    return acts("words", code) && among("words-roles", match)
+        || acts("force", code) && !match.source().isEmpty() && among("force-roles", match);
+  }
+
+  private boolean acts(String name, String code) {
+    return IntStream.rangeClosed(2, code.length())
+        .anyMatch(length -> codes.in(name, code.substring(0, length)));
+  }
+
+  private boolean among(String roles, Match match) {
+    return Stream.concat(match.source().stream(), match.target().stream())
+        .map(Filler::mention)
+        .allMatch(mention -> mention.map(m -> isPrivate(roles, m)).orElse(true));
+  }
+
+  /** A stranger, or someone of a private role. */
+  private boolean isPrivate(String roles, ActorMention mention) {
+    if (mention.candidates().isEmpty()) {
+      boolean stranger = mention.country().isEmpty() && mention.role().isEmpty();
+      return stranger || mention.role().filter(role -> codes.in(roles, role)).isPresent();
+    }
+    return mention.candidates().stream().allMatch(actor -> isPrivate(roles, actor));
+  }
+
+  /** One of whom nothing but private roles are known, such as a firm. */
+  private boolean isPrivate(String roles, Actor actor) {
+    return actor.tenures().stream()
+        .map(Tenure::code)
+        .allMatch(
+            code ->
+                codes.in(roles, code)
+                    || code.length() > COUNTRY && codes.in(roles, code.substring(COUNTRY)));
+  }
+}

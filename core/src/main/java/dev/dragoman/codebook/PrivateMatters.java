@@ -5,6 +5,7 @@ import dev.dragoman.model.Actor;
 import dev.dragoman.model.ActorMention;
 import dev.dragoman.model.Tenure;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -40,15 +41,32 @@ final class PrivateMatters {
 
   private boolean among(String roles, Match match) {
     return Stream.concat(match.source().stream(), match.target().stream())
-        .map(Filler::mention)
-        .allMatch(mention -> mention.map(m -> isPrivate(roles, m)).orElse(true));
+        .allMatch(
+            filler ->
+                filler.mention().map(m -> calledAfter(filler, m) || isPrivate(roles, m)).orElse(true));
+  }
+
+  /** A thing with a country's adjective: "a Japanese brand". */
+  private static boolean calledAfter(Filler filler, ActorMention mention) {
+    return mention.kind() == ActorMention.Kind.DEMONYM && mention.head() != filler.head();
+  }
+
+  /** A word that anybody of some rank may be called by: "the director". */
+  private boolean vague(ActorMention mention) {
+    String word = mention.text().substring(mention.text().lastIndexOf(' ') + 1);
+    String lower = word.toLowerCase(Locale.ROOT);
+    return mention.country().isEmpty()
+        && (codes.in("vague", lower)
+            || lower.endsWith("s") && codes.in("vague", lower.substring(0, lower.length() - 1)));
   }
 
   /** A stranger, or someone of a private role. */
   private boolean isPrivate(String roles, ActorMention mention) {
     if (mention.candidates().isEmpty()) {
       boolean stranger = mention.country().isEmpty() && mention.role().isEmpty();
-      return stranger || mention.role().filter(role -> codes.in(roles, role)).isPresent();
+      return stranger
+          || vague(mention)
+          || mention.role().filter(role -> codes.in(roles, role)).isPresent();
     }
     return mention.candidates().stream().allMatch(actor -> isPrivate(roles, actor));
   }

@@ -38,6 +38,7 @@ final class Knowledge {
   }
 
   Reader reader() {
+    folder("--codebook", codebook);
     return Reader.load(tables());
   }
 

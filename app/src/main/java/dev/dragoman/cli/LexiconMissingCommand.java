@@ -5,6 +5,9 @@ import dev.dragoman.cli.StyledText.Style;
 import dev.dragoman.exchange.MissingActors;
 import dev.dragoman.exchange.MissingActors.Missing;
 import dev.dragoman.imports.ActorIds;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -61,33 +64,33 @@ final class LexiconMissingCommand implements Callable<Integer> {
       console.out().println("id\tname\taliases\tkind\tcode\toffice\tfrom\tto\tsource");
     }
     for (Missing each : missing.list()) {
-      if (shape == Shape.tsv) {
-        each.contexts().forEach(c -> console.out().println("# " + each.count() + " × " + c));
-        console
-            .out()
-            .println(
-                ActorIds.of(each.name())
-                    + "\t"
-                    + each.name()
-                    + "\t\t"
-                    + each.kind()
-                    + "\t\t\t\t\t");
-      } else {
-        text(console, each);
-      }
+      (shape == Shape.tsv ? rows(each) : text(each, console.width(), console.colours()))
+          .forEach(console.out()::println);
     }
     console.out().flush();
     return rejects.tell(console);
   }
 
-  private static void text(Console console, Missing each) {
-    String head = String.format(java.util.Locale.ROOT, "%5d  %s", each.count(), each.name());
-    console.out().println(new StyledText().add(Style.TITLE, head).paint(console.colours()));
-    for (String context : each.contexts()) {
+  /** The name with its count, then the contexts, indented. */
+  static List<String> text(Missing missing, int width, boolean colours) {
+    String head = String.format(Locale.ROOT, "%5d  %s", missing.count(), missing.name());
+    List<String> lines = new ArrayList<>();
+    lines.add(new StyledText().add(Style.TITLE, head).paint(colours));
+    for (String context : missing.contexts()) {
       new StyledText()
-          .add(Style.FAINT, context)
-          .wrap(console.width() - INDENT, 0, 2, console.colours())
-          .forEach(line -> console.out().println(" ".repeat(INDENT) + line));
+          .add(Style.FAINT, context).wrap(width - INDENT, 0, 2, colours).stream()
+              .map(line -> " ".repeat(INDENT) + line)
+              .forEach(lines::add);
     }
+    return lines;
+  }
+
+  /** A row of {@code actors.tsv} without its code, after comments with the contexts. */
+  private static List<String> rows(Missing missing) {
+    List<String> lines = new ArrayList<>();
+    missing.contexts().forEach(c -> lines.add("# " + missing.count() + " × " + c));
+    String id = ActorIds.of(missing.name());
+    lines.add(String.join("\t", id, missing.name(), "", missing.kind(), "", "", "", "", ""));
+    return lines;
   }
 }

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A folder of tables in the lexicon's layout, written row by row. */
@@ -50,8 +52,8 @@ public final class LexiconFolder implements AutoCloseable {
 
   private final Path folder;
   private final String source;
-  private final BufferedWriter[] open = new BufferedWriter[Table.values().length];
-  private final long[] rows = new long[Table.values().length];
+  private final Map<Table, BufferedWriter> open = new EnumMap<>(Table.class);
+  private final Map<Table, Long> rows = new EnumMap<>(Table.class);
 
   private LexiconFolder(Path folder, String source) {
     this.folder = folder;
@@ -119,10 +121,10 @@ public final class LexiconFolder implements AutoCloseable {
   }
 
   private void row(Table table, String... cells) throws IOException {
-    BufferedWriter writer = open[table.ordinal()];
+    BufferedWriter writer = open.get(table);
     if (writer == null) {
       writer = Files.newBufferedWriter(folder.resolve(table.file), StandardCharsets.UTF_8);
-      open[table.ordinal()] = writer;
+      open.put(table, writer);
       writer.write(String.join("\t", table.columns) + "\n");
     }
     List<String> clean = new ArrayList<>();
@@ -130,27 +132,22 @@ public final class LexiconFolder implements AutoCloseable {
       clean.add(cell.replaceAll("\\s+", " ").strip());
     }
     writer.write(String.join("\t", clean) + "\n");
-    rows[table.ordinal()]++;
+    rows.merge(table, 1L, Long::sum);
   }
 
   /** The tables written and their numbers of rows: {@code actors.tsv: 12 rows}. */
   public List<String> written() {
     List<String> lines = new ArrayList<>();
-    for (Table table : Table.values()) {
-      long count = rows[table.ordinal()];
-      if (count > 0) {
-        lines.add(folder.resolve(table.file) + ": " + count + (count == 1 ? " row" : " rows"));
-      }
-    }
+    rows.forEach(
+        (table, count) ->
+            lines.add(folder.resolve(table.file) + ": " + count + (count == 1 ? " row" : " rows")));
     return lines;
   }
 
   @Override
   public void close() throws IOException {
-    for (BufferedWriter writer : open) {
-      if (writer != null) {
-        writer.close();
-      }
+    for (BufferedWriter writer : open.values()) {
+      writer.close();
     }
   }
 }

@@ -94,9 +94,7 @@ record PetrarchCode(String name, Optional<LocalDate> from, Optional<LocalDate> t
 
   /** What is left of it outside another's days: nothing, one stretch or two. */
   List<PetrarchCode> without(PetrarchCode other) {
-    boolean apart =
-        to.isPresent() && other.from.isPresent() && to.get().isBefore(other.from.get())
-            || from.isPresent() && other.to.isPresent() && from.get().isAfter(other.to.get());
+    boolean apart = endsBefore(this, other) || endsBefore(other, this);
     if (apart) {
       return List.of(this);
     }
@@ -108,5 +106,11 @@ record PetrarchCode(String name, Optional<LocalDate> from, Optional<LocalDate> t
       left.add(new PetrarchCode(name, other.to.map(d -> d.plusDays(1)), to));
     }
     return left;
+  }
+
+  private static boolean endsBefore(PetrarchCode one, PetrarchCode other) {
+    return one.to().isPresent()
+        && other.from().isPresent()
+        && one.to().get().isBefore(other.from().get());
   }
 }

@@ -67,7 +67,8 @@ final class Claims {
     codebook.pages().forEach(page -> version.add(page.toString()));
     tables.digest(
         version.digest(),
-        List.of("actors.tsv", "countries.tsv", "roles.tsv", "places.tsv", "cameo.tsv"));
+        List.of(
+            "actors.tsv", "horizons.tsv", "countries.tsv", "roles.tsv", "places.tsv", "cameo.tsv"));
     return new Claims(
         Actions.load(tables),
         Statuses.of(codebook),

@@ -1,6 +1,7 @@
 package dev.dragoman;
 
 import dev.dragoman.Coder.Story;
+import dev.dragoman.lexicon.Horizons;
 import dev.dragoman.lexicon.Tables;
 import dev.dragoman.model.Claim.When;
 import dev.dragoman.model.Clause;
@@ -26,11 +27,16 @@ final class Days {
   /** What ends longer before publication than this is told as background. */
   private static final int NEWS_DAYS = 60;
 
+  private final LocalDate horizon;
   private final Set<String> saying = new HashSet<>();
   private final Set<String> backward = new HashSet<>();
 
+  private Days(LocalDate horizon) {
+    this.horizon = horizon;
+  }
+
   static Days load(Tables tables) {
-    Days days = new Days();
+    Days days = new Days(Horizons.load(tables).latest().orElse(LocalDate.MAX));
     tables.read("en/reporting.tsv").forEach(row -> days.saying.addAll(row.list("lemmas")));
     tables.read("en/verb_classes.tsv").stream()
         .filter(row -> row.get("class").equals("backward"))
@@ -146,6 +152,6 @@ final class Days {
         .map(TimeInterval::end)
         .or(() -> document.published().date())
         .or(() -> document.published().latest())
-        .orElse(LocalDate.MAX);
+        .orElse(horizon);
   }
 }

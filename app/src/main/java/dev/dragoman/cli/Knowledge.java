@@ -38,8 +38,13 @@ final class Knowledge {
   }
 
   Reader reader() {
-    return Reader.load(
-        folder("--lexicon", lexicon).map(Tables.bundled()::overlay).orElseGet(Tables::bundled));
+    folder("--codebook", codebook);
+    return Reader.load(tables());
+  }
+
+  /** Our tables, with the user's laid over them. */
+  Tables tables() {
+    return folder("--lexicon", lexicon).map(Tables.bundled()::overlay).orElseGet(Tables::bundled);
   }
 
   private Optional<Path> folder(String option, @Nullable Path folder) {

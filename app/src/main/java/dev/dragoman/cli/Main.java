@@ -34,7 +34,8 @@ import picocli.CommandLine.Spec;
       ExplainCommand.class,
       CheckCommand.class,
       EvaluateCommand.class,
-      DemoCommand.class
+      DemoCommand.class,
+      LexiconCommand.class
     })
 public final class Main implements Runnable {
   /** Done, but something was rejected or a check failed. */

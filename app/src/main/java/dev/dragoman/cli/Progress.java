@@ -41,6 +41,13 @@ final class Progress implements AutoCloseable {
     }
   }
 
+  /** Moves to a step, such as a number of bytes. */
+  void stepTo(long step) {
+    if (bar != null) {
+      bar.stepTo(step);
+    }
+  }
+
   @Override
   public void close() {
     if (bar != null) {

@@ -1,5 +1,6 @@
 package dev.dragoman.actor;
 
+import dev.dragoman.lexicon.Horizons;
 import dev.dragoman.lexicon.PhraseMatcher;
 import dev.dragoman.lexicon.Tables;
 import dev.dragoman.model.Actor;
@@ -81,39 +82,48 @@ final class ActorLexicon {
   }
 
   private void readActors(Tables tables) {
+    Horizons horizons = Horizons.load(tables);
     Map<String, List<Tables.Row>> byId = new LinkedHashMap<>();
     for (Tables.Row row : tables.read("actors.tsv")) {
       byId.computeIfAbsent(row.get("id"), i -> new ArrayList<>()).add(row);
     }
     byId.forEach(
         (id, rows) -> {
+          Tables.Row first = rows.get(0);
+          Actor.Kind kind = kind(first);
           List<Tenure> tenures = new ArrayList<>();
           Set<String> names = new LinkedHashSet<>();
           for (Tables.Row row : rows) {
             names.add(row.get("name"));
             names.addAll(row.list("aliases"));
-            try {
-              tenures.add(
-                  new Tenure(
-                      row.get("code"),
-                      row.optional("from").map(LocalDate::parse),
-                      row.optional("to").map(LocalDate::parse),
-                      row.optional("office")));
-            } catch (DateTimeParseException | IllegalArgumentException e) {
-              throw row.error(String.valueOf(e.getMessage()));
-            }
-          }
-          Tables.Row first = rows.get(0);
-          Actor.Kind kind;
-          try {
-            kind = Actor.Kind.valueOf(first.get("kind").toUpperCase(Locale.ROOT));
-          } catch (IllegalArgumentException e) {
-            throw first.error("no kind of actor: '" + first.get("kind") + "'");
+            tenures.add(tenure(row, kind, horizons));
           }
           Actor actor = new Actor(id, first.get("name"), kind, tenures);
           actors.put(id, actor);
           names.forEach(n -> add(n, new Sense.Named(actor)));
         });
+  }
+
+  private static Actor.Kind kind(Tables.Row row) {
+    try {
+      return Actor.Kind.valueOf(row.get("kind").toUpperCase(Locale.ROOT));
+    } catch (IllegalArgumentException e) {
+      throw row.error("no kind of actor: '" + row.get("kind") + "'");
+    }
+  }
+
+  /** A person's role without an end lasts no longer than its source is known. */
+  private static Tenure tenure(Tables.Row row, Actor.Kind kind, Horizons horizons) {
+    try {
+      Optional<LocalDate> to = row.optional("to").map(LocalDate::parse);
+      return new Tenure(
+          row.get("code"),
+          row.optional("from").map(LocalDate::parse),
+          kind == Actor.Kind.PERSON ? to.or(() -> horizons.of(row.get("source"))) : to,
+          row.optional("office"));
+    } catch (DateTimeParseException | IllegalArgumentException e) {
+      throw row.error(String.valueOf(e.getMessage()));
+    }
   }
 
   private void readRoles(Tables tables) {

@@ -62,10 +62,10 @@ final class Sieve {
       return atom.last() > atom.first() || proper(atom) || !run.type().isEmpty();
     }
     if (run.type().equals("PERSON")) {
-      return longer && beforeName(run, atom);
+      return longer ? beforeName(run, atom) : sense instanceof Sense.Country;
     }
     if (!longer) {
-      return true;
+      return !whereCityIs(atom);
     }
     return switch (run.type()) {
       case "ORG" -> endsInRole(run);
@@ -87,6 +87,13 @@ final class Sieve {
     return !view.parsed() && view.capital(atom.first())
         || view.tag(atom.first()).startsWith("NNP")
         || view.tag(atom.last()).startsWith("NNP");
+  }
+
+  /** "Atlanta, Georgia," says which Atlanta; nobody acts. */
+  private boolean whereCityIs(Atom atom) {
+    return view.text(atom.first() - 1).equals(",")
+        && view.entity(atom.first() - 2).equals("GPE")
+        && view.relation(view.headOf(atom.first(), atom.last())).equals("appos");
   }
 
   /** A longer person's name is the same person's where what goes before is a title or alike. */

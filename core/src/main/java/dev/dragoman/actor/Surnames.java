@@ -20,7 +20,7 @@ final class Surnames {
     Map<String, List<Actor>> full = full(mentions);
     List<ActorMention> all = new ArrayList<>();
     for (ActorMention mention : mentions) {
-      all.add(later(mention, full));
+      all.add(namesake(later(mention, full), mentions));
     }
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
@@ -46,6 +46,45 @@ final class Surnames {
     }
     all.sort(Mentions.ORDER);
     return List.copyOf(all);
+  }
+
+  /**
+   * After "Michael Jordan" or "Jordan Smith" the word "Jordan" is the person and not the country,
+   * unless the country is also meant by other words ("the Jordanian army"), is the person's own, or
+   * the text calls the person by surname.
+   */
+  private static ActorMention namesake(ActorMention mention, List<ActorMention> mentions) {
+    boolean country =
+        mention.kind() == Kind.NAME
+            && mention.candidates().size() == 1
+            && mention.candidates().get(0).kind() == Actor.Kind.COUNTRY;
+    if (!country || mention.text().contains(" ")) {
+      return mention;
+    }
+    String code = mention.candidates().get(0).id();
+    boolean meant =
+        mentions.stream()
+            .filter(m -> !m.text().equals(mention.text()))
+            .anyMatch(
+                m ->
+                    m.country().filter(code::equals).isPresent()
+                        || m.candidates().stream().anyMatch(a -> a.id().equals(code)));
+    List<Actor> persons =
+        mentions.stream()
+            .filter(m -> m.span().end() <= mention.span().start())
+            .flatMap(m -> Mentions.person(m).stream())
+            .filter(p -> p.name().contains(" ") && called(p, mention.text(), mentions))
+            .filter(p -> p.tenures().stream().noneMatch(t -> t.code().startsWith(code)))
+            .distinct()
+            .toList();
+    return meant || persons.size() != 1 ? mention : named(mention, persons.get(0));
+  }
+
+  private static boolean called(Actor person, String word, List<ActorMention> mentions) {
+    String surname = surname(person.name());
+    return surname.equals(word)
+        || person.name().startsWith(word + " ")
+            && mentions.stream().noneMatch(m -> m.text().equals(surname));
   }
 
   private static boolean before(Actor actor, List<ActorMention> mentions, int sentence) {
@@ -97,6 +136,10 @@ final class Surnames {
     if (!alone && !named.get().name().equals(meant.name())) {
       return mention;
     }
+    return named(mention, meant);
+  }
+
+  private static ActorMention named(ActorMention mention, Actor meant) {
     return new ActorMention(
         mention.sentence(),
         mention.span(),

@@ -9,8 +9,8 @@ import java.util.Map;
 
 /**
  * Finds phrases of whole words among tokens. A phrase written in lower case matches in any case,
- * any other only as written or in capitals throughout; apostrophes are folded. Immutable once
- * built.
+ * one of several words written in capitals where any of them begins with a capital, any other only
+ * as written or in capitals throughout; apostrophes are folded. Immutable once built.
  *
  * @param <T> what a phrase stands for
  */
@@ -89,12 +89,16 @@ public final class PhraseMatcher<T> {
   private static boolean sameCase(List<String> words, List<Token> tokens, int first) {
     boolean same = true;
     boolean capitals = words.size() > 1 || words.get(0).length() > 3;
+    boolean shouted = words.size() > 1;
+    boolean proper = false;
     for (int i = 0; i < words.size(); i++) {
       String text = fold(tokens.get(first + i).text());
       same &= text.equals(words.get(i));
+      shouted &= words.get(i).equals(words.get(i).toUpperCase(Locale.ROOT));
+      proper |= Character.isUpperCase(text.codePointAt(0));
       capitals &= text.equals(words.get(i).toUpperCase(Locale.ROOT));
     }
-    return same || capitals;
+    return same || capitals || shouted && proper;
   }
 
   /** Splits hyphens and possessives off as the tokenizer does. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The tables of the lexicon: UTF-8, tab-separated, a header row, {@code #} begins a comment line. A
@@ -32,8 +33,17 @@ public final class Tables {
     return new Tables(List.of());
   }
 
-  /** These tables with a folder of the same layout laid over them. */
+  /**
+   * These tables with a folder of the same layout laid over them.
+   *
+   * @throws TableException where the folder has a table that the lexicon does not
+   */
   public Tables overlay(Path folder) {
+    for (Path file : files(folder)) {
+      if (bundled(name(folder, file)).isEmpty()) {
+        throw new TableException(file.toString(), 0, "the lexicon has no table of that name");
+      }
+    }
     List<Path> all = new ArrayList<>();
     all.add(folder);
     all.addAll(overlays);
@@ -68,8 +78,30 @@ public final class Tables {
     return rows;
   }
 
-  /** Adds what the named tables hold to a digest, for the codebook version. */
+  private static List<Path> files(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList();
+    } catch (IOException e) {
+      throw new TableException(folder.toString(), 0, "cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static String name(Path folder, Path file) {
+    return folder.relativize(file).toString().replace('\\', '/');
+  }
+
+  /**
+   * Adds what the named tables hold to a digest, and all tables of the folders laid over them, for
+   * the codebook version.
+   */
   public void digest(MessageDigest digest, List<String> names) {
+    for (Path folder : overlays) {
+      for (Path file : files(folder)) {
+        digest.update(name(folder, file).getBytes(StandardCharsets.UTF_8));
+        read(name(folder, file))
+            .forEach(row -> digest.update(row.cells.toString().getBytes(StandardCharsets.UTF_8)));
+      }
+    }
     for (String name : names) {
       for (Row row : read(name)) {
         digest.update(row.cells.toString().getBytes(StandardCharsets.UTF_8));

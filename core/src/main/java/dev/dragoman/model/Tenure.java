@@ -14,8 +14,9 @@ import java.util.Optional;
 public record Tenure(
     String code, Optional<LocalDate> from, Optional<LocalDate> to, Optional<String> office) {
   public Tenure {
-    if (code.length() % 3 != 0) {
-      throw new IllegalArgumentException("CAMEO actor codes are groups of three letters: " + code);
+    if (code.isEmpty() || code.length() % 3 != 0) {
+      throw new IllegalArgumentException(
+          "CAMEO actor codes are groups of three letters: '" + code + "'");
     }
   }
 

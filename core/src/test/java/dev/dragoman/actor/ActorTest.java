@@ -38,11 +38,11 @@ class ActorTest {
   private static final List<String> ACTORS =
       List.of(
           "id\tname\taliases\tkind\tcode\toffice\tfrom\tto\tsource",
-          "kemeny\tRosa Kemeny\tKemeny\tperson\tRURGOV\tpresident|leader\t2030-01-01\t\tunverified",
-          "nagy\tBoris Nagy\tNagy\tperson\tRURGOV\tpresident|leader\t2020-01-01\t2029-12-31\tunverified",
-          "berg\tAnton Berg\tBerg\tperson\tRURGOV\tdefence minister\t2030-01-01\t\tunverified",
-          "vesk-front\tVesk Front\t\tarmed\tRURREB\t\t\t\tunverified",
-          "vesk-watch\tVesk Watch\t\torganisation\tNGOHRI\t\t\t\tunverified");
+          "kemeny\tRosa Kemeny\tKemeny\tperson\tRURGOV\tpresident|leader\t2030-01-01\t\tinvented",
+          "nagy\tBoris Nagy\tNagy\tperson\tRURGOV\tpresident|leader\t2020-01-01\t2029-12-31\tinvented",
+          "berg\tAnton Berg\tBerg\tperson\tRURGOV\tdefence minister\t2030-01-01\t\tinvented",
+          "vesk-front\tVesk Front\t\tarmed\tRURREB\t\t\t\tinvented",
+          "vesk-watch\tVesk Watch\t\torganisation\tNGOHRI\t\t\t\tinvented");
 
   private record Case(String text, List<String> expected) {}
 

@@ -28,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -41,6 +42,7 @@ final class Claims {
   private final Days days;
   private final EventPlaces eventPlaces;
   private final Quantities quantities;
+  private final Confidences confidences;
   private final String version;
 
   private Claims(
@@ -50,6 +52,7 @@ final class Claims {
       Days days,
       EventPlaces eventPlaces,
       Quantities quantities,
+      Confidences confidences,
       String version) {
     this.actions = actions;
     this.statuses = statuses;
@@ -57,6 +60,7 @@ final class Claims {
     this.days = days;
     this.eventPlaces = eventPlaces;
     this.quantities = quantities;
+    this.confidences = confidences;
     this.version = version;
   }
 
@@ -65,7 +69,7 @@ final class Claims {
     codebook.pages().forEach(page -> version.add(page.toString()));
     tables.digest(
         version.digest(),
-        List.of("actors.tsv", "countries.tsv", "roles.tsv", "places.tsv", "cameo.tsv"));
+        List.of("actors.tsv", "countries.tsv", "roles.tsv", "places.tsv", "cameo.tsv", "confidence.tsv"));
     return new Claims(
         Actions.load(tables),
         Statuses.of(codebook),
@@ -73,6 +77,7 @@ final class Claims {
         Days.load(tables),
         EventPlaces.load(tables),
         Quantities.load(tables),
+        Confidences.load(tables),
         "sha256:" + version.hex(64));
   }
 
@@ -85,10 +90,17 @@ final class Claims {
     }
     Map<String, Integer> ordinals = new HashMap<>();
     List<Claim> claims = new ArrayList<>();
+    Map<Integer, Long> perSentence =
+        matches.stream()
+            .collect(
+                Collectors.groupingBy(
+                    m -> m.clause().tree().sentence().index(), Collectors.counting()));
     for (Match match : matches) {
       Sentence sentence = match.clause().tree().sentence();
       if (!sentence.title()) {
-        claims.add(claim(story, match, byHead.getOrDefault(sentence.index(), Map.of()), ordinals));
+        long neighbours = perSentence.getOrDefault(sentence.index(), 1L) - 1;
+        Map<Integer, Clause> around = byHead.getOrDefault(sentence.index(), Map.of());
+        claims.add(claim(story, match, neighbours, around, ordinals));
       }
     }
     List<Predicate> predicates =
@@ -108,7 +120,11 @@ final class Claims {
   }
 
   private Claim claim(
-      Story story, Match match, Map<Integer, Clause> byHead, Map<String, Integer> ordinals) {
+      Story story,
+      Match match,
+      long neighbours,
+      Map<Integer, Clause> byHead,
+      Map<String, Integer> ordinals) {
     Clause clause = match.clause();
     Optional<Clause> support = clause.support().map(byHead::get);
     Status status = match.spoken() ? Status.HAPPENED : statuses.of(clause, byHead);
@@ -135,6 +151,8 @@ final class Claims {
                 quantities.of(clause).stream(),
                 support.map(quantities::of).orElse(List.of()).stream())
             .toList();
+    List<String> signals =
+        confidences.signals(new Confidences.Facts(match, status, neighbours));
     return new Claim(
         id(story, match, ordinals),
         actions.of(match.rule().code(), match.rule().mode()),
@@ -151,7 +169,8 @@ final class Claims {
         counted,
         new Claim.Evidence(clause.tree().sentence().span(), match.trigger()),
         match.rule().name(),
-        confidence(match));
+        confidences.of(signals),
+        signals);
   }
 
   private static List<Party> rest(List<Party> parties) {
@@ -167,16 +186,5 @@ final class Claims {
 
   private static List<Span> spans(List<Filler> fillers) {
     return fillers.stream().map(Filler::text).toList();
-  }
-
-  /** More literals and more actors make a surer claim; the figures are not calibrated yet. */
-  private static double confidence(Match match) {
-    double both = match.source().isEmpty() || match.target().isEmpty() ? 0.0 : 0.2;
-    double named =
-        Stream.concat(match.source().stream(), match.target().stream())
-                .allMatch(f -> f.mention().isPresent())
-            ? 0.1
-            : 0.0;
-    return 0.5 + both + named + (match.consumed().isEmpty() ? 0.0 : 0.1);
   }
 }

@@ -38,8 +38,11 @@ final class Knowledge {
   }
 
   Reader reader() {
-    return Reader.load(
-        folder("--lexicon", lexicon).map(Tables.bundled()::overlay).orElseGet(Tables::bundled));
+    return Reader.load(tables());
+  }
+
+  Tables tables() {
+    return folder("--lexicon", lexicon).map(Tables.bundled()::overlay).orElseGet(Tables::bundled);
   }
 
   private Optional<Path> folder(String option, @Nullable Path folder) {

@@ -28,7 +28,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -90,17 +89,10 @@ final class Claims {
     }
     Map<String, Integer> ordinals = new HashMap<>();
     List<Claim> claims = new ArrayList<>();
-    Map<Integer, Long> perSentence =
-        matches.stream()
-            .collect(
-                Collectors.groupingBy(
-                    m -> m.clause().tree().sentence().index(), Collectors.counting()));
     for (Match match : matches) {
       Sentence sentence = match.clause().tree().sentence();
       if (!sentence.title()) {
-        long neighbours = perSentence.getOrDefault(sentence.index(), 1L) - 1;
-        Map<Integer, Clause> around = byHead.getOrDefault(sentence.index(), Map.of());
-        claims.add(claim(story, match, neighbours, around, ordinals));
+        claims.add(claim(story, match, byHead.getOrDefault(sentence.index(), Map.of()), ordinals));
       }
     }
     List<Predicate> predicates =
@@ -120,11 +112,7 @@ final class Claims {
   }
 
   private Claim claim(
-      Story story,
-      Match match,
-      long neighbours,
-      Map<Integer, Clause> byHead,
-      Map<String, Integer> ordinals) {
+      Story story, Match match, Map<Integer, Clause> byHead, Map<String, Integer> ordinals) {
     Clause clause = match.clause();
     Optional<Clause> support = clause.support().map(byHead::get);
     Status status = match.spoken() ? Status.HAPPENED : statuses.of(clause, byHead);
@@ -151,8 +139,7 @@ final class Claims {
                 quantities.of(clause).stream(),
                 support.map(quantities::of).orElse(List.of()).stream())
             .toList();
-    List<String> signals =
-        confidences.signals(new Confidences.Facts(match, status, neighbours));
+    List<String> signals = confidences.signals(new Confidences.Facts(match, status));
     return new Claim(
         id(story, match, ordinals),
         actions.of(match.rule().code(), match.rule().mode()),

@@ -68,7 +68,13 @@ final class Claims {
     codebook.pages().forEach(page -> version.add(page.toString()));
     tables.digest(
         version.digest(),
-        List.of("actors.tsv", "countries.tsv", "roles.tsv", "places.tsv", "cameo.tsv", "confidence.tsv"));
+        List.of(
+            "actors.tsv",
+            "countries.tsv",
+            "roles.tsv",
+            "places.tsv",
+            "cameo.tsv",
+            "confidence.tsv"));
     return new Claims(
         Actions.load(tables),
         Statuses.of(codebook),

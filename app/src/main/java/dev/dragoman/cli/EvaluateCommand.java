@@ -121,8 +121,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     GoldEvaluation evaluation = new GoldEvaluation(labels);
     gold.items()
-        .forEach(
-            (origin, item) -> evaluation.add(item, claims.getOrDefault(origin, List.of())));
+        .forEach((origin, item) -> evaluation.add(item, claims.getOrDefault(origin, List.of())));
     GoldReport report = new GoldReport(evaluation);
     report.lines(errors).forEach(main.console().out()::println);
     main.console().out().flush();

@@ -45,7 +45,14 @@ final class GoldReport {
     lines.add("");
     lines.add(
         String.format(
-            Locale.ROOT, "%-14s%6s%7s%7s%7s%7s   %s", "", "gold", "coded", "P", "R", "F1",
+            Locale.ROOT,
+            "%-14s%6s%7s%7s%7s%7s   %s",
+            "",
+            "gold",
+            "coded",
+            "P",
+            "R",
+            "F1",
             "with both actors: P R F1"));
     evaluation
         .byLabel()
@@ -92,8 +99,7 @@ final class GoldReport {
 
   /** The same for programs, with every claim that counted; texts are left out. */
   void write(Path file) throws IOException {
-    try (JsonGenerator json =
-        new JsonFactory().createGenerator(file.toFile(), JsonEncoding.UTF8)) {
+    try (JsonGenerator json = new JsonFactory().createGenerator(file.toFile(), JsonEncoding.UTF8)) {
       json.useDefaultPrettyPrinter();
       json.writeStartObject();
       json.writeNumberField("items", evaluation.items());

@@ -9,12 +9,12 @@ import dev.dragoman.read.Read;
 import dev.dragoman.read.Reader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,8 +81,7 @@ final class GoldSet {
     return items.isEmpty()
         ? Stream.empty()
         : reader.read(
-            file,
-            new ByteArrayInputStream(documents.toString().getBytes(StandardCharsets.UTF_8)));
+            file, new ByteArrayInputStream(documents.toString().getBytes(StandardCharsets.UTF_8)));
   }
 
   private void line(int number, byte[] bytes) {
@@ -116,7 +115,8 @@ final class GoldSet {
     }
     List<Relation> relations = new ArrayList<>();
     for (JsonNode event : events) {
-      String action = string(event, "action").orElseThrow(() -> new Broken("an event has no action"));
+      String action =
+          string(event, "action").orElseThrow(() -> new Broken("an event has no action"));
       Relation relation =
           labels
               .gold(action, string(event, "source_text"), string(event, "target_text"))

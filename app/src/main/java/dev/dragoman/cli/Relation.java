@@ -77,8 +77,7 @@ record Relation(String label, Wording source, Wording target) {
     return count;
   }
 
-  private static boolean augment(
-      int i, List<List<Integer>> edges, int[] partner, boolean[] seen) {
+  private static boolean augment(int i, List<List<Integer>> edges, int[] partner, boolean[] seen) {
     for (int j : edges.get(i)) {
       if (!seen[j]) {
         seen[j] = true;

@@ -114,8 +114,8 @@ public final class JsonLines {
     json.writeEndObject();
   }
 
-  private static void claim(
-      JsonGenerator json, Claim claim, String codebook, boolean signals) throws IOException {
+  private static void claim(JsonGenerator json, Claim claim, String codebook, boolean signals)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("id", claim.id());
     action(json, claim.action());

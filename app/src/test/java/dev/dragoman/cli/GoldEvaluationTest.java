@@ -58,8 +58,7 @@ class GoldEvaluationTest {
             .findFirst()
             .orElseThrow());
     assertTrue(
-        new GoldReport(evaluation)
-            .lines(1).stream().anyMatch(l -> l.contains("gold.jsonl:1: x")));
+        new GoldReport(evaluation).lines(1).stream().anyMatch(l -> l.contains("gold.jsonl:1: x")));
   }
 
   @Test

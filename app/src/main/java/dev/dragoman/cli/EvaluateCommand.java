@@ -12,13 +12,16 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Stack;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IParameterPreprocessor;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -34,6 +37,8 @@ import picocli.CommandLine.Spec;
       "Of a folder every field of each expected claim is judged; of a file with labelled texts the kind of action and the actors, with precision and recall."
     })
 final class EvaluateCommand implements Callable<Integer> {
+  private static final String EXAMPLES = "3";
+
   @ParentCommand private Main main = new Main();
   @Mixin private Knowledge knowledge = new Knowledge();
 
@@ -48,7 +53,8 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--errors",
       arity = "0..1",
       paramLabel = "N",
-      fallbackValue = "3",
+      fallbackValue = EXAMPLES,
+      preprocessor = CountOrNothing.class,
       description =
           "Also show what was missed and what differs; of labelled texts up to N (3) of each confusion.")
   private int errors;
@@ -66,6 +72,19 @@ final class EvaluateCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "With labelled texts: also write the figures and every judged claim.")
   private @Nullable Path json;
+
+  /** "--errors FOLDER": what is no number is not the option's. */
+  static final class CountOrNothing implements IParameterPreprocessor {
+    @Override
+    public boolean preprocess(
+        Stack<String> arguments, CommandSpec command, ArgSpec option, Map<String, Object> info) {
+      boolean count = !arguments.isEmpty() && arguments.peek().matches("\\d+");
+      if (!count) {
+        option.setValue(Integer.valueOf(EXAMPLES));
+      }
+      return !count;
+    }
+  }
 
   /** Which kinds of action are told apart. */
   enum Scale {

@@ -208,7 +208,8 @@ public final class Samples {
         List.of(),
         new Claim.Evidence(span(TALKS), span("meet")),
         "consult.meet",
-        1);
+        1,
+        List.of());
   }
 
   private static Claim past() {

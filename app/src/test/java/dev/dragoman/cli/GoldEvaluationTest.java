@@ -44,7 +44,7 @@ class GoldEvaluationTest {
     // the raid has two targets and counts twice; the condemnation counts though it has none
     assertEquals(new Score(1, 1, 4), evaluation.overall().get("type+pair"));
     assertEquals(new Score(1, 1, 2), evaluation.byLabel().get("ASSAULT"));
-    assertEquals(0.4, evaluation.overall().get("type").f1(), 1e-9);
+    assertEquals(0.4, evaluation.overall().getOrDefault("type", new Score(0, 0, 0)).f1(), 1e-9);
   }
 
   @Test

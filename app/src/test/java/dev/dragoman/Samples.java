@@ -177,7 +177,8 @@ public final class Samples {
                 span("jets"))),
         new Claim.Evidence(span(STRIKE), span("bombed")),
         "assault.airraid",
-        0.8349);
+        0.8349,
+        List.of());
   }
 
   private static Claim talks() {
@@ -207,7 +208,8 @@ public final class Samples {
         List.of(),
         new Claim.Evidence(span(TALKS), span("meet")),
         "consult.meet",
-        1);
+        1,
+        List.of());
   }
 
   private static Claim past() {
@@ -234,7 +236,8 @@ public final class Samples {
         List.of(),
         new Claim.Evidence(span(PAST), span("condemned")),
         "accuse.condemn",
-        0.5);
+        0.5,
+        List.of());
   }
 
   private static Quote quote() {

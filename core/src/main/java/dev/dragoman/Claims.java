@@ -43,6 +43,7 @@ final class Claims {
   private final Days days;
   private final EventPlaces eventPlaces;
   private final Quantities quantities;
+  private final Confidences confidences;
   private final String version;
 
   private Claims(
@@ -52,6 +53,7 @@ final class Claims {
       Days days,
       EventPlaces eventPlaces,
       Quantities quantities,
+      Confidences confidences,
       String version) {
     this.actions = actions;
     this.statuses = statuses;
@@ -59,6 +61,7 @@ final class Claims {
     this.days = days;
     this.eventPlaces = eventPlaces;
     this.quantities = quantities;
+    this.confidences = confidences;
     this.version = version;
   }
 
@@ -68,7 +71,13 @@ final class Claims {
     tables.digest(
         version.digest(),
         List.of(
-            "actors.tsv", "horizons.tsv", "countries.tsv", "roles.tsv", "places.tsv", "cameo.tsv"));
+            "actors.tsv",
+            "horizons.tsv",
+            "countries.tsv",
+            "roles.tsv",
+            "places.tsv",
+            "cameo.tsv",
+            "confidence.tsv"));
     return new Claims(
         Actions.load(tables),
         Statuses.of(codebook),
@@ -76,6 +85,7 @@ final class Claims {
         Days.load(tables),
         EventPlaces.load(tables),
         Quantities.load(tables),
+        Confidences.load(tables),
         "sha256:" + version.hex(64));
   }
 
@@ -158,6 +168,7 @@ final class Claims {
                 quantities.of(clause).stream(),
                 support.map(quantities::of).orElse(List.of()).stream())
             .toList();
+    List<String> signals = confidences.signals(new Confidences.Facts(match, status));
     return new Claim(
         id(story, match, ordinals),
         actions.of(match.rule().code(), match.rule().mode()),
@@ -174,7 +185,8 @@ final class Claims {
         counted,
         new Claim.Evidence(clause.tree().sentence().span(), match.trigger()),
         match.rule().name(),
-        confidence(match));
+        confidences.of(signals),
+        signals);
   }
 
   private static List<Party> rest(List<Party> parties) {
@@ -190,16 +202,5 @@ final class Claims {
 
   private static List<Span> spans(List<Filler> fillers) {
     return fillers.stream().map(Filler::text).toList();
-  }
-
-  /** More literals and more actors make a surer claim; the figures are not calibrated yet. */
-  private static double confidence(Match match) {
-    double both = match.source().isEmpty() || match.target().isEmpty() ? 0.0 : 0.2;
-    double named =
-        Stream.concat(match.source().stream(), match.target().stream())
-                .allMatch(f -> f.mention().isPresent())
-            ? 0.1
-            : 0.0;
-    return 0.5 + both + named + (match.consumed().isEmpty() ? 0.0 : 0.1);
   }
 }

@@ -55,7 +55,7 @@ public final class JsonLines {
     json.writeStringField("text", coding.document().text());
     json.writeArrayFieldStart("claims");
     for (Claim claim : coding.claims()) {
-      claim(json, claim, coding.codebook());
+      claim(json, claim, coding.codebook(), mentions);
     }
     json.writeEndArray();
     json.writeArrayFieldStart("quotes");
@@ -114,7 +114,8 @@ public final class JsonLines {
     json.writeEndObject();
   }
 
-  private static void claim(JsonGenerator json, Claim claim, String codebook) throws IOException {
+  private static void claim(JsonGenerator json, Claim claim, String codebook, boolean signals)
+      throws IOException {
     json.writeStartObject();
     json.writeStringField("id", claim.id());
     action(json, claim.action());
@@ -135,6 +136,13 @@ public final class JsonLines {
     json.writeEndObject();
     json.writeStringField("rule", claim.rule());
     json.writeNumberField("confidence", Math.round(claim.confidence() * 100) / 100.0);
+    if (signals) {
+      json.writeArrayFieldStart("signals");
+      for (String signal : claim.signals()) {
+        json.writeString(signal);
+      }
+      json.writeEndArray();
+    }
     json.writeStringField("codebook", codebook);
     json.writeEndObject();
   }

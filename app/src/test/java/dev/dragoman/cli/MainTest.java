@@ -36,6 +36,8 @@ class MainTest {
         "read --published yesterday x.txt   ; --published",
         "read --lexicon /no/such/folder x   ; no such folder: /no/such/folder",
         "evaluate /no/such/folder           ; no such folder: /no/such/folder",
+        "evaluate --errors /no/such/folder  ; no such folder: /no/such/folder",
+        "evaluate --errors 2 /no/such/folder; no such folder: /no/such/folder",
         "explain                            ; Missing required parameter: 'SENTENCE'",
       })
   void wrongUseIsToldInALineAndExits2(@org.jspecify.annotations.Nullable String line, String told) {

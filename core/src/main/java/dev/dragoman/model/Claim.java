@@ -21,7 +21,8 @@ import java.util.Optional;
  * @param quantities numbers that belong to it
  * @param evidence the characters that say so
  * @param rule of the codebook
- * @param confidence 0 to 1
+ * @param confidence the chance, 0 to 1, that the type of the action and both actors are right
+ * @param signals names of what made it more or less sure, in alphabetical order
  */
 public record Claim(
     String id,
@@ -39,7 +40,8 @@ public record Claim(
     List<Quantity> quantities,
     Evidence evidence,
     String rule,
-    double confidence) {
+    double confidence,
+    List<String> signals) {
 
   /**
    * One side of a claim.
@@ -91,5 +93,6 @@ public record Claim(
     alsoSource = List.copyOf(alsoSource);
     alsoTarget = List.copyOf(alsoTarget);
     quantities = List.copyOf(quantities);
+    signals = List.copyOf(signals);
   }
 }

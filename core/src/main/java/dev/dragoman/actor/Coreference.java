@@ -66,7 +66,8 @@ public final class Coreference {
   /** Who was already named as holder of an office goes before who the table says holds it. */
   private ActorMention office(ActorMention mention, Discourse discourse, Optional<LocalDate> day) {
     Optional<String> office = officeOf(mention);
-    Optional<Actor> titled = points(mention, discourse) ? titled(mention, discourse) : Optional.empty();
+    Optional<Actor> titled =
+        points(mention, discourse) ? titled(mention, discourse) : Optional.empty();
     if (mention.country().isEmpty() && mention.candidates().isEmpty() && titled.isPresent()) {
       return Mentions.with(mention, List.of(titled.get()));
     }

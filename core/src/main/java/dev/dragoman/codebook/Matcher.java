@@ -306,7 +306,9 @@ final class Matcher {
       if (target.isEmpty()) {
         target.addAll(
             fillers(
-                Role.OBLIQUE, prepositions("mutual-preposition"), new Slot(Side.SOURCE, true, Optional.empty())));
+                Role.OBLIQUE,
+                prepositions("mutual-preposition"),
+                new Slot(Side.SOURCE, true, Optional.empty())));
       }
     }
     reciprocal = !source.isEmpty() && !target.isEmpty();

@@ -43,7 +43,10 @@ final class PrivateMatters {
     return Stream.concat(match.source().stream(), match.target().stream())
         .allMatch(
             filler ->
-                filler.mention().map(m -> calledAfter(filler, m) || isPrivate(roles, m)).orElse(true));
+                filler
+                    .mention()
+                    .map(m -> calledAfter(filler, m) || isPrivate(roles, m))
+                    .orElse(true));
   }
 
   /** A thing with a country's adjective: "a Japanese brand". */
@@ -51,13 +54,15 @@ final class PrivateMatters {
     return mention.kind() == ActorMention.Kind.DEMONYM && mention.head() != filler.head();
   }
 
-  /** A word that anybody of some rank may be called by: "the director". */
+  /** A word that anybody of some rank may be called by: "the director"; or one for stars. */
   private boolean vague(ActorMention mention) {
     String word = mention.text().substring(mention.text().lastIndexOf(' ') + 1);
     String lower = word.toLowerCase(Locale.ROOT);
-    return mention.country().isEmpty()
-        && (codes.in("vague", lower)
-            || lower.endsWith("s") && codes.in("vague", lower.substring(0, lower.length() - 1)));
+    String one = lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : lower;
+    boolean rank = codes.in("vague", lower) || codes.in("vague", one);
+    return rank && mention.country().isEmpty()
+        || codes.in("stars", lower)
+        || codes.in("stars", one);
   }
 
   /** A stranger, or someone of a private role. */

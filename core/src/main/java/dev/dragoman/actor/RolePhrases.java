@@ -288,7 +288,7 @@ final class RolePhrases {
         .flatMap(d -> d.role)
         .ifPresent(r -> phrase.role = phrase.role.isEmpty() ? r : lexicon.stronger(phrase.role, r));
     draft.role = Optional.of(phrase.role).filter(r -> !r.isEmpty());
-    if (phrase.former) {
+    if (phrase.former && draft.role.filter(r -> words.in("common", r)).isEmpty()) {
       draft.role = Optional.of(Draft.ELITE);
     }
     draft.office = phrase.office.filter(o -> !phrase.notHolder);

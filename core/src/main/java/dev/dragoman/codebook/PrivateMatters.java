@@ -4,6 +4,8 @@ import dev.dragoman.codebook.Match.Filler;
 import dev.dragoman.model.Actor;
 import dev.dragoman.model.ActorMention;
 import dev.dragoman.model.Tenure;
+import dev.dragoman.model.Tree;
+import dev.dragoman.model.Tree.Node;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
@@ -45,13 +47,17 @@ final class PrivateMatters {
             filler ->
                 filler
                     .mention()
-                    .map(m -> calledAfter(filler, m) || isPrivate(roles, m))
+                    .map(m -> calledAfter(match.clause().tree(), filler, m) || isPrivate(roles, m))
                     .orElse(true));
   }
 
-  /** A thing with a country's adjective: "a Japanese brand". */
-  private static boolean calledAfter(Filler filler, ActorMention mention) {
-    return mention.kind() == ActorMention.Kind.DEMONYM && mention.head() != filler.head();
+  /** A thing with a country's adjective or in a country: "a Japanese brand", "viewers in Japan". */
+  private boolean calledAfter(Tree tree, Filler filler, ActorMention mention) {
+    Node node = tree.node(mention.head());
+    boolean inside =
+        node.is("pobj") && node.head() >= 0 && codes.in("locative", tree.node(node.head()).lemma());
+    return mention.head() != filler.head()
+        && (mention.kind() == ActorMention.Kind.DEMONYM || inside);
   }
 
   /** A word that anybody of some rank may be called by: "the director"; or one for stars. */

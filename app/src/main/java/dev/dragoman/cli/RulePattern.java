@@ -33,6 +33,9 @@ final class RulePattern {
     if (part instanceof Part.Complement complement) {
       return "to:" + String.join("|", complement.lemmas());
     }
+    if (part instanceof Part.Content content) {
+      return "that:" + String.join("|", content.modals());
+    }
     if (part instanceof Part.Oblique oblique) {
       return "+" + String.join("|", oblique.prepositions()) + " " + slot(oblique.slot());
     }

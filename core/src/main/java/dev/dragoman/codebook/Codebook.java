@@ -31,6 +31,7 @@ public final class Codebook {
   private final Map<String, List<Rule>> byTrigger = new HashMap<>();
   private final VerbClasses classes;
   private final Modality modality;
+  private final Partners partners;
   private final PrivateMatters privateMatters;
 
   private Codebook(List<Page> pages, VerbClasses classes) {
@@ -60,6 +61,7 @@ public final class Codebook {
       }
     }
     this.modality = Modality.of(this);
+    this.partners = Partners.of(table("together"));
     this.privateMatters = PrivateMatters.of(table("private"));
   }
 
@@ -116,6 +118,7 @@ public final class Codebook {
       best(clause, index, around).ifPresent(matches::add);
     }
     return modality.apply(Overlaps.settle(matches), index, byHead).stream()
+        .map(partners::joined)
         .filter(match -> !privateMatters.holds(match))
         .toList();
   }
@@ -139,7 +142,7 @@ public final class Codebook {
           attempts.add(new Attempt(clause, rule, Outcome.LACKING, matcher.lacks()));
         } else if (!match.equals(taken)) {
           attempts.add(beaten(match.get(), taken.orElseThrow()));
-        } else if (settled.contains(match.get()) || !rule.event()) {
+        } else if (stands(match.get(), settled) || !rule.event()) {
           attempts.add(new Attempt(clause, rule, Outcome.FIRED, ""));
         } else if (privateMatters.holds(match.get())) {
           attempts.add(
@@ -152,6 +155,15 @@ public final class Codebook {
       }
     }
     return attempts;
+  }
+
+  /** Whether a match came through, perhaps as an act of speech or between two. */
+  private static boolean stands(Match match, Set<Match> settled) {
+    Clause clause = match.clause();
+    return settled.stream()
+        .filter(each -> each.clause().tree() == clause.tree())
+        .filter(each -> each.rule().name().equals(match.rule().name()))
+        .anyMatch(each -> each.clause() == clause || each.consumed().contains(clause.head()));
   }
 
   private static Attempt beaten(Match match, Match taken) {

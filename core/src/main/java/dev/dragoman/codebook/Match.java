@@ -66,6 +66,11 @@ public record Match(
         weight);
   }
 
+  /** The same as done by two to each other. */
+  Match between(List<Filler> one, List<Filler> other) {
+    return new Match(clause, rule, one, other, true, trigger, consumed, spoken, weight);
+  }
+
   /** The same with what the act that it speaks of adds: a more exact code, whom it is about. */
   Match refined(String code, List<Filler> about) {
     return new Match(

@@ -27,6 +27,11 @@ public final class Actions {
     return actions;
   }
 
+  /** Whether the act is done where its target is: material conflict, but for what breaks ties. */
+  boolean local(String code) {
+    return of(code, Optional.empty()).quad() == 4 && !code.startsWith("16");
+  }
+
   /**
    * The action of a code, with another PLOVER mode where the rule gives one.
    *

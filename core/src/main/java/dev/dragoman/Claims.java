@@ -39,7 +39,7 @@ import java.util.stream.Stream;
 final class Claims {
   private final Actions actions;
   private final Statuses statuses;
-  private final Parties parties;
+  private final Parties people;
   private final Days days;
   private final EventPlaces eventPlaces;
   private final Quantities quantities;
@@ -49,7 +49,7 @@ final class Claims {
   private Claims(
       Actions actions,
       Statuses statuses,
-      Parties parties,
+      Parties people,
       Days days,
       EventPlaces eventPlaces,
       Quantities quantities,
@@ -57,7 +57,7 @@ final class Claims {
       String version) {
     this.actions = actions;
     this.statuses = statuses;
-    this.parties = parties;
+    this.people = people;
     this.days = days;
     this.eventPlaces = eventPlaces;
     this.quantities = quantities;
@@ -118,7 +118,9 @@ final class Claims {
                         c.trigger(),
                         c.lemma(),
                         statuses.of(c, byHead.getOrDefault(c.tree().sentence().index(), Map.of())),
-                        eventPlaces.of(c, story.places(), Set.of(), Set.of()).map(Where::span)))
+                        eventPlaces
+                            .of(c, story.places(), List.of(), Set.of(), Set.of())
+                            .map(Where::span)))
             .toList();
     Mentions mentions =
         new Mentions(story.actors(), story.times(), story.places(), story.said().all(), predicates);
@@ -155,14 +157,15 @@ final class Claims {
       status = Status.ONGOING;
     }
     Set<Integer> own = Set.copyOf(match.consumed());
-    Optional<Where> where = eventPlaces.of(clause, story.places(), own, others);
+    List<Span> parties = actions.local(match.rule().code()) ? List.of() : spans(match.target());
+    Optional<Where> where = eventPlaces.of(clause, story.places(), parties, own, others);
     if (where.isEmpty() && support.isPresent()) {
-      where = eventPlaces.of(support.get(), story.places(), own, others);
+      where = eventPlaces.of(support.get(), story.places(), parties, own, others);
     }
     LocalDate day = days.reference(story.document(), when);
     Attribution says = story.said().of(clause.trigger());
-    List<Party> sources = parties.of(story, match.source(), day, where, says);
-    List<Party> targets = parties.of(story, match.target(), day, where, says);
+    List<Party> sources = people.of(story, match.source(), day, where, says);
+    List<Party> targets = people.of(story, match.target(), day, where, says);
     List<Quantity> counted =
         Stream.concat(
                 quantities.of(clause).stream(),

@@ -4,6 +4,7 @@ import dev.dragoman.lexicon.Tables;
 import dev.dragoman.model.Claim.Where;
 import dev.dragoman.model.Clause;
 import dev.dragoman.model.PlaceMention;
+import dev.dragoman.model.Span;
 import dev.dragoman.model.Tree;
 import dev.dragoman.model.Tree.Node;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ public final class EventPlaces {
   private final Set<String> prepositions = new HashSet<>();
   private final Set<String> containers = new HashSet<>();
   private final Set<String> origins = new HashSet<>();
+  private final Set<String> aims = new HashSet<>();
 
   /** Reads {@code en/place_words.tsv}. */
   public static EventPlaces load(Tables tables) {
@@ -28,6 +30,7 @@ public final class EventPlaces {
     for (Tables.Row row : tables.read("en/place_words.tsv")) {
       switch (row.get("class")) {
         case "preposition" -> places.prepositions.addAll(row.list("words"));
+        case "aim" -> places.aims.addAll(row.list("words"));
         case "origin" -> places.origins.addAll(row.list("words"));
         case "container" -> places.containers.addAll(row.list("words"));
         default -> throw row.error("no such class: " + row.get("class"));
@@ -40,10 +43,15 @@ public final class EventPlaces {
    * The finest place among those nearest to the trigger.
    *
    * @param own heads of the words that are part of the event, beside the trigger
+   * @param parties of an event that needs no place: "sanctions on Peru" are not in Peru
    * @param others heads of the sentence's other events: what hangs on them is their place
    */
   public Optional<Where> of(
-      Clause clause, List<PlaceMention> mentions, Set<Integer> own, Set<Integer> others) {
+      Clause clause,
+      List<PlaceMention> mentions,
+      List<Span> parties,
+      Set<Integer> own,
+      Set<Integer> others) {
     Tree tree = clause.tree();
     record Candidate(PlaceMention mention, int distance, int size, String word) {}
     Optional<Where> pointed = antecedent(clause, mentions).or(() -> there(clause, mentions));
@@ -63,6 +71,10 @@ public final class EventPlaces {
                                 size(m),
                                 a.lemma()))
                     .stream())
+        .filter(
+            c ->
+                !aims.contains(c.word)
+                    || parties.stream().noneMatch(p -> p.overlaps(c.mention.span())))
         .filter(c -> c.distance <= (origins.contains(c.word) ? 1 : FAR))
         .min(Comparator.comparingInt((Candidate c) -> c.distance).thenComparingInt(c -> c.size))
         .map(

@@ -167,7 +167,7 @@ final class References {
       if (skip) {
         // who shares his subject with the verb above is no object of his own act
         boolean own = !tree.children(at, "nsubj", "nsubjpass").isEmpty();
-        boolean shared = !subject && !own && node.is("conj");
+        boolean shared = !subject && !own && node.is("conj", "xcomp", "advcl");
         skip = false;
         above = shared ? node.head() : above;
         if (subject || shared || at == from) {

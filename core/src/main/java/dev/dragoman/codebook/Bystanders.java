@@ -68,6 +68,18 @@ final class Bystanders {
         .filter(f -> source.stream().noneMatch(s -> same(s, f.mention().orElseThrow())));
   }
 
+  /** "Thanked Niger, condemning it": who acts is not meant by the pronoun that his act is upon. */
+  static Filler notSelf(Filler filler, List<Filler> source) {
+    boolean self =
+        filler
+            .mention()
+            .filter(m -> m.kind() == ActorMention.Kind.PRONOUN && m.head() == filler.head())
+            .filter(m -> source.stream().anyMatch(s -> same(s, m)))
+            .isPresent();
+    return self ? new Filler(Optional.empty(), 0, filler.text(), filler.head()) : filler;
+  }
+
+  /** Whether a filler and a mention mean the same actor. */
   private static boolean same(Filler filler, ActorMention mention) {
     return filler
         .mention()

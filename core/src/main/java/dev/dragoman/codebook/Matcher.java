@@ -58,6 +58,7 @@ final class Matcher {
     if (target.isEmpty() && !source.isEmpty() && !rule.nominal() && !reciprocal) {
       target.addAll(new Bystanders(clause, actors, around).target(arguments, consumed, source));
     }
+    target.replaceAll(filler -> Bystanders.notSelf(filler, source));
     Span trigger = clause.trigger();
     for (int noun : consumed) {
       trigger = Math.abs(noun - clause.head()) <= 4 ? trigger.cover(tree.span(noun)) : trigger;

@@ -170,30 +170,36 @@ public final class EventPlaces {
 
   /**
    * Steps in the tree from the trigger to the preposition; up costs as much as down. What hangs on
-   * another verb or event below is that one's place; of a verb above only its own place counts, not
-   * that of its other arguments.
+   * another event or another clause below is that one's place; of a verb that this one is joined to
+   * by "and" only its own place counts, not that of its other arguments.
    */
   private static int distance(
       Tree tree, int trigger, int preposition, Set<Integer> own, Set<Integer> others) {
     int steps = 0;
+    boolean joined = false; // by "and" to the verb above
     for (int at = trigger; at >= 0; at = tree.node(at).head(), steps++) {
       int down = 0;
       for (int below = preposition; below >= 0; below = tree.node(below).head(), down++) {
         if (below == at) {
-          boolean sibling =
-              steps > 0 && tree.node(trigger).verb() && tree.node(at).verb() && down > 1;
+          boolean sibling = joined && tree.node(at).verb() && down > 1;
           return sibling ? Integer.MAX_VALUE : steps + down - 1;
         }
         boolean part = below == trigger || own.contains(below);
-        if (!part && (others.contains(below) || finite(tree.node(below)))) {
+        if (!part && (others.contains(below) || finite(tree, tree.node(below)))) {
           break;
         }
       }
+      joined = tree.node(at).verb() && tree.node(at).is("conj");
     }
     return Integer.MAX_VALUE;
   }
 
-  private static boolean finite(Node node) {
-    return node.verb() && !node.is("aux", "auxpass", "modal", "amod", "nmod", "compound");
+  /**
+   * Whether a verb is a clause of its own, with a subject; participles and infinitives are none.
+   */
+  private static boolean finite(Tree tree, Node node) {
+    return node.verb()
+        && !node.is("aux", "auxpass", "modal", "amod", "nmod", "compound")
+        && !tree.children(node.index(), "nsubj", "nsubjpass").isEmpty();
   }
 }

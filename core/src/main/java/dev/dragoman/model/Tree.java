@@ -20,10 +20,15 @@ public record Tree(Sentence sentence, List<Node> nodes) {
    * @param tag Penn Treebank part of speech
    * @param entity OntoNotes entity type that the token is part of, empty for none
    * @param head index of the head's token, -1 for the root
-   * @param relation ClearNLP dependency label (nsubj, dobj, prep, pobj, relcl ...)
+   * @param relation ClearNLP dependency label (nsubj, dobj, prep, pobj, relcl ...); of what has no
+   *     head always root, whatever the parser calls it
    */
   public record Node(
       int index, String text, String lemma, String tag, String entity, int head, String relation) {
+    public Node {
+      relation = head < 0 ? "root" : relation;
+    }
+
     public boolean verb() {
       return tag.startsWith("VB") || tag.equals("MD");
     }

@@ -73,7 +73,7 @@ final class Bystanders {
     boolean self =
         filler
             .mention()
-            .filter(m -> m.kind() == ActorMention.Kind.PRONOUN && m.head() == filler.head())
+            .filter(m -> m.kind() == ActorMention.Kind.PRONOUN)
             .filter(m -> source.stream().anyMatch(s -> same(s, m)))
             .isPresent();
     return self ? new Filler(Optional.empty(), 0, filler.text(), filler.head()) : filler;

@@ -3,8 +3,11 @@ package dev.dragoman.codebook;
 import dev.dragoman.codebook.Rule.Part;
 import dev.dragoman.codebook.Rule.Side;
 import dev.dragoman.codebook.Rule.Slot;
+import dev.dragoman.model.Actor;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +19,7 @@ import java.util.regex.Pattern;
  * rule    = code name pattern                code = digits [ "/" mode ] | "--"
  * pattern = [ slot ] verb { part } | noun { part }
  * verb    = lemmas                           noun = "n:" lemmas
- * part    = slot | "obj:" lemmas | "to:" lemmas | "+" lemmas ( slot | lemmas )
+ * part    = slot | "obj:" lemmas | "to:" lemmas | "that:" lemmas | "+" lemmas ( slot | lemmas )
  * slot    = ( "SOURCE" | "TARGET" | "BOTH" ) [ "?" ] [ "[" class "]" ]
  * lemmas  = word { "|" word }
  * </pre>
@@ -28,6 +31,10 @@ final class RuleParser {
   private static final Pattern SLOT =
       Pattern.compile("(SOURCE|TARGET|BOTH)(\\?)?(?:\\[([A-Za-z]+)\\])?(\\?)?");
   private static final Pattern LEMMAS = Pattern.compile("[\\p{Ll}0-9_'-]+(\\|[\\p{Ll}0-9_'-]+)*");
+
+  private static final Pattern ROLE = Pattern.compile("[A-Z]{3}");
+  private static final List<String> KINDS =
+      Arrays.stream(Actor.Kind.values()).map(k -> k.name().toLowerCase(Locale.ROOT)).toList();
 
   private record Word(String text, int column) {}
 
@@ -122,14 +129,19 @@ final class RuleParser {
     if (at >= words.size()) {
       return Optional.empty();
     }
-    Matcher slot = SLOT.matcher(words.get(at).text);
-    return slot.matches()
-        ? Optional.of(
-            new Slot(
-                Side.valueOf(slot.group(1)),
-                slot.group(2) != null || slot.group(4) != null,
-                Optional.ofNullable(slot.group(3))))
-        : Optional.empty();
+    Word word = words.get(at);
+    Matcher slot = SLOT.matcher(word.text);
+    if (!slot.matches()) {
+      return Optional.empty();
+    }
+    Optional<String> only = Optional.ofNullable(slot.group(3));
+    if (only.filter(name -> !ROLE.matcher(name).matches() && !KINDS.contains(name)).isPresent()) {
+      throw error(
+          word, "a class is a CAMEO role of three capitals or one of " + String.join(", ", KINDS));
+    }
+    return Optional.of(
+        new Slot(
+            Side.valueOf(slot.group(1)), slot.group(2) != null || slot.group(4) != null, only));
   }
 
   private List<String> lemmas(Word word, String lemmas) {

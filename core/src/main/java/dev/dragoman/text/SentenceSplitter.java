@@ -24,20 +24,28 @@ public final class SentenceSplitter {
    * capitals, or one with a date, before a dash; in capitals before a colon, or an agency in
    * brackets and a mark; with a date before an agency in brackets; any before a dash without space.
    */
-  private static final Pattern DATELINE =
-      Pattern.compile(
-          "(?:(?:\\p{Lu}{2} )?\\p{Lu}[\\p{Lu}.'’]{2,}(?:[ /-]\\p{Lu}[\\p{Lu}.'’]+)*"
-              + "(?:(?:,? \\(?\\p{Lu}[\\p{L}\\d./]*\\)?){0,4}(?:,? \\d{1,2})?(?:,? \\(?[\\p{L}/]+\\)?)?"
-              + " ?(?:--+|[—–-])|:)"
-              + "|\\p{Lu}[\\p{L} ]{2,30}, \\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}(?:,? \\d{4})?(?:,? \\(?\\p{Lu}[\\p{L}/]+\\)?)?"
-              + " ?(?:--+|[—–-])"
-              + "|\\p{Lu}[\\p{L} ]{2,30}, \\p{Lu}\\p{L}{2,8}\\.? \\d{1,2} \\(\\p{Lu}[\\p{L}/]+\\)"
-              + "|\\p{Lu}[\\p{Lu}.'’]{2,}(?: \\p{Lu}[\\p{Lu}.'’]+)* \\(\\p{Lu}[\\p{L}/]+\\) ?[:\"])"
-              + "(?=\\s+[\\p{Lu}\"“'])"
-              + "|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?--+(?=\\p{Lu})");
+  private static final Pattern DATELINE = dateline();
 
   private static final Pattern CLOSING = Pattern.compile("[\"'”’»)\\]]+");
   private final Tokenizer tokenizer = new EnglishTokenizer();
+
+  private static Pattern dateline() {
+    String capitals = "(?:\\p{Lu}{2} )?\\p{Lu}[\\p{Lu}.'’]{2,}(?:[ /-]\\p{Lu}[\\p{Lu}.'’]+)*";
+    String day = "\\p{Lu}[\\p{L} ]{2,30}, \\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}";
+    String agency = "\\(\\p{Lu}[\\p{L}/. -]{1,40}\\)";
+    String dash = " ?(?:--+|[—–-])";
+    String more = "(?:,? \\(?\\p{Lu}[\\p{L}\\d./]*\\)?){0,4}(?:,? \\d{1,2})?";
+    String then = "(?=\\s+[\\p{Lu}\"“'])";
+    return Pattern.compile(
+        "(?:"
+            + (capitals + "(?:" + more + "(?:,? (?:" + agency + "|[\\p{L}/]+))?" + dash + "|:)|")
+            + (day + "(?:,? \\d{4})?(?:,? (?:" + agency + "|\\p{Lu}[\\p{L}/]+))?" + dash + "|")
+            + (day + " " + agency + "|")
+            + (capitals + " " + agency + " ?[:\"]")
+            + ")"
+            + then
+            + "|\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?--+(?=\\p{Lu})");
+  }
 
   public List<Sentence> split(Document document) {
     String text = document.text();

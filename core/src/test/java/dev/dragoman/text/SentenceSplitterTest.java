@@ -19,6 +19,7 @@ class SentenceSplitterTest {
         "LA PAZ, Bolivia (ABC) --|Peru voted on Sunday.",
         "Lima, May 3, ABC -|Peru voted on Sunday.",
         "LIMA (ABC) —|“Peru votes,” he said.",
+        "LIMA, May 3 (Andes Courier) -|Peru voted on Sunday.",
         "Lima, May 3 (ABC)|Peru voted on Sunday.",
         "LIMA (ABC) :|Peru voted on Sunday.",
         "Peru (PER) voted on Sunday.",

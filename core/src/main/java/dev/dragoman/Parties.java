@@ -14,6 +14,7 @@ import dev.dragoman.model.Place;
 import dev.dragoman.model.PlaceMention;
 import dev.dragoman.model.Span;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -35,6 +36,9 @@ final class Parties {
   private static final double FOCUS = 0.4;
 
   private static final int FEWEST = 3;
+
+  /** And when it is named so many times as often as the next: a story of two is neither's. */
+  private static final double LEAD = 1.5;
 
   /** Actors that belong to one country. */
   private static final Set<Actor.Kind> BOUND =
@@ -173,10 +177,17 @@ final class Parties {
             .flatMap(Optional::stream);
     Stream.concat(places, actors).forEach(c -> counts.merge(c, 1, Integer::sum));
     int all = counts.values().stream().mapToInt(Integer::intValue).sum();
-    return counts.entrySet().stream()
+    List<Map.Entry<String, Integer>> ranked =
+        counts.entrySet().stream()
+            .sorted(
+                Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                    .thenComparing(Map.Entry.comparingByKey()))
+            .toList();
+    int second = ranked.size() < 2 ? 0 : ranked.get(1).getValue();
+    return ranked.stream()
+        .findFirst()
         .filter(e -> e.getValue() >= FEWEST && e.getValue() >= FOCUS * all)
-        .max(
-            Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        .filter(e -> e.getValue() >= LEAD * second)
         .map(Map.Entry::getKey);
   }
 

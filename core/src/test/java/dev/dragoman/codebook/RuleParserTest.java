@@ -22,7 +22,7 @@ class RuleParserTest {
     String page = "# Mine\n\n```rules en\n" + rule + "\n```\n";
     CodebookException broken =
         assertThrows(CodebookException.class, () -> Page.parse("MINE.md", page));
-    assertEquals("MINE.md:4:" + column, place(broken.getMessage()));
+    assertEquals("MINE.md:4:" + column, place(String.valueOf(broken.getMessage())));
   }
 
   private static String place(String message) {

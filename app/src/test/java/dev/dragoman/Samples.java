@@ -43,9 +43,8 @@ public final class Samples {
           "Afrin",
           Optional.of("SYR"),
           Optional.of("Aleppo"),
-          36.51,
-          36.87,
-          Place.Precision.CITY);
+          Optional.of(new Place.Point(36.51, 36.87)),
+          Optional.of(Place.Precision.CITY));
   private static final Actor MONITOR =
       new Actor(
           "MONITOR",

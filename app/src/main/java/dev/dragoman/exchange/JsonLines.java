@@ -221,13 +221,23 @@ public final class JsonLines {
     geonames(json, place);
     string(json, "country", place.country());
     string(json, "admin1", place.admin1());
-    json.writeNumberField("lat", place.lat());
-    json.writeNumberField("lon", place.lon());
-    json.writeStringField("precision", Names.of(place.precision()));
+    point(json, place);
     json.writeStringField("text", where.get().text());
     span(json, "span", Optional.of(where.get().span()));
     json.writeStringField("reason", where.get().reason());
     json.writeEndObject();
+  }
+
+  /** Where a place lies and how large it is; three nulls for one that no gazetteer has. */
+  static void point(JsonGenerator json, Place place) throws IOException {
+    if (place.point().isPresent()) {
+      json.writeNumberField("lat", place.point().get().lat());
+      json.writeNumberField("lon", place.point().get().lon());
+    } else {
+      json.writeNullField("lat");
+      json.writeNullField("lon");
+    }
+    string(json, "precision", place.precision().map(Names::of));
   }
 
   static void geonames(JsonGenerator json, Place place) throws IOException {

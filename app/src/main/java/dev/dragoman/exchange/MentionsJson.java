@@ -99,10 +99,8 @@ final class MentionsJson {
     JsonLines.span(json, "span", Optional.of(mention.span()));
     json.writeStringField("text", mention.text());
     JsonLines.geonames(json, place);
-    json.writeNumberField("lat", place.lat());
-    json.writeNumberField("lon", place.lon());
     JsonLines.string(json, "country", place.country());
-    json.writeStringField("precision", Names.of(place.precision()));
+    JsonLines.point(json, place);
     json.writeEndObject();
   }
 

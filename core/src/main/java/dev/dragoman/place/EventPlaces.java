@@ -3,6 +3,7 @@ package dev.dragoman.place;
 import dev.dragoman.lexicon.Tables;
 import dev.dragoman.model.Claim.Where;
 import dev.dragoman.model.Clause;
+import dev.dragoman.model.Place;
 import dev.dragoman.model.PlaceMention;
 import dev.dragoman.model.Span;
 import dev.dragoman.model.Tree;
@@ -124,7 +125,7 @@ public final class EventPlaces {
   }
 
   private static int size(PlaceMention mention) {
-    return mention.place().precision().ordinal();
+    return mention.place().precision().orElse(Place.Precision.POINT).ordinal();
   }
 
   /** The preposition of place that a name hangs on, past "town of" and "region". */

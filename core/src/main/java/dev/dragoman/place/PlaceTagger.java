@@ -40,9 +40,8 @@ public final class PlaceTagger {
               row.get("name"),
               Optional.of(row.get("code")),
               Optional.empty(),
-              number(row, "lat"),
-              number(row, "lon"),
-              Place.Precision.COUNTRY);
+              point(row),
+              Optional.of(Place.Precision.COUNTRY));
       tagger.add(row, new Entry(place, Long.MAX_VALUE));
     }
     for (Tables.Row row : tables.read("places.tsv")) {
@@ -55,9 +54,8 @@ public final class PlaceTagger {
               row.get("name"),
               row.optional("country"),
               row.optional("admin1"),
-              number(row, "lat"),
-              number(row, "lon"),
-              Place.Precision.valueOf(row.get("precision").toUpperCase(Locale.ROOT)));
+              point(row),
+              Optional.of(Place.Precision.valueOf(row.get("precision").toUpperCase(Locale.ROOT))));
       long population = row.optional("population").map(Long::parseLong).orElse(0L);
       tagger.add(row, new Entry(place, population));
     }
@@ -97,6 +95,10 @@ public final class PlaceTagger {
       }
     }
     return found;
+  }
+
+  private static Optional<Place.Point> point(Tables.Row row) {
+    return Optional.of(new Place.Point(number(row, "lat"), number(row, "lon")));
   }
 
   private static double number(Tables.Row row, String column) {

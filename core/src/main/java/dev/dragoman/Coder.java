@@ -92,8 +92,8 @@ public final class Coder {
   private Story read(Document document) {
     List<Sentence> sentences = splitter.split(document);
     List<TimeMention> times = timeTagger.find(document, sentences);
-    List<PlaceMention> places = placeTagger.find(document, sentences);
     List<Tree> trees = parser.parse(sentences);
+    List<PlaceMention> places = placeTagger.find(document, sentences, trees);
     List<ActorMention> names = actorTagger.find(document, sentences, trees);
     List<Clause> clauses = clauseReader.read(trees);
     List<ActorMention> actors = coreference.resolve(document, names, trees, clauses);

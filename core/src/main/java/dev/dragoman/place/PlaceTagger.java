@@ -1,111 +1,71 @@
 package dev.dragoman.place;
 
-import dev.dragoman.lexicon.PhraseMatcher;
 import dev.dragoman.lexicon.Tables;
 import dev.dragoman.model.Document;
 import dev.dragoman.model.Place;
 import dev.dragoman.model.PlaceMention;
 import dev.dragoman.model.Sentence;
-import dev.dragoman.model.Span;
+import dev.dragoman.model.Tree;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalLong;
 
 /**
- * Finds the places of the gazetteer. Of places that share a name the one in a country that the
- * document names counts, then the more populous.
+ * Finds the places that a document names and says which are meant: words that may name a place,
+ * those among them that do, and for each the one place of that name that the document means.
  */
 public final class PlaceTagger {
-  private final PhraseMatcher<Entry> phrases = new PhraseMatcher<>();
+  private final Gazetteer gazetteer;
+  private final Surroundings surroundings;
+  private final NameFinder finder;
+  private final Recogniser recogniser;
+  private final Resolver resolver;
 
-  private record Entry(Place place, long population) {}
+  private PlaceTagger(Tables tables) {
+    this.gazetteer = Gazetteer.load(tables);
+    Sizes sizes = Sizes.load(tables, gazetteer);
+    NameWords words = NameWords.load(tables, gazetteer);
+    this.surroundings = new Surroundings(words);
+    this.finder = new NameFinder(gazetteer, words);
+    this.recogniser = Recogniser.load(tables, gazetteer, sizes, surroundings);
+    this.resolver = new Resolver(gazetteer, sizes);
+  }
 
-  private PlaceTagger() {}
-
-  /** Reads {@code places.tsv} and {@code countries.tsv}. */
+  /**
+   * Reads the gazetteer and the tables of words around the names of places.
+   *
+   * @throws Tables.TableException where one is broken, with file and line
+   */
   public static PlaceTagger load(Tables tables) {
-    PlaceTagger tagger = new PlaceTagger();
-    for (Tables.Row row : tables.read("countries.tsv")) {
-      if (row.get("lat").isEmpty()) {
-        continue;
-      }
-      Place place =
-          new Place(
-              OptionalLong.empty(),
-              row.get("name"),
-              Optional.of(row.get("code")),
-              Optional.empty(),
-              point(row),
-              Optional.of(Place.Precision.COUNTRY));
-      tagger.add(row, new Entry(place, Long.MAX_VALUE));
-    }
-    for (Tables.Row row : tables.read("places.tsv")) {
-      Place place =
-          new Place(
-              row.optional("geonames")
-                  .map(Long::parseLong)
-                  .map(OptionalLong::of)
-                  .orElse(OptionalLong.empty()),
-              row.get("name"),
-              row.optional("country"),
-              row.optional("admin1"),
-              point(row),
-              Optional.of(Place.Precision.valueOf(row.get("precision").toUpperCase(Locale.ROOT))));
-      long population = row.optional("population").map(Long::parseLong).orElse(0L);
-      tagger.add(row, new Entry(place, population));
-    }
-    return tagger;
+    return new PlaceTagger(tables);
   }
 
-  private void add(Tables.Row row, Entry entry) {
-    phrases.add(row.get("name"), entry);
-    row.list("aliases").forEach(alias -> phrases.add(alias, entry));
-  }
-
-  /** All places named, in the order of the text. */
-  public List<PlaceMention> find(Document document, List<Sentence> sentences) {
-    Map<String, Integer> countries = new HashMap<>();
-    List<PlaceMention> found = new ArrayList<>();
+  /**
+   * All places named, in the order of the text.
+   *
+   * @param trees of as many of the sentences as were parsed; without them persons and organisations
+   *     are told from places less well
+   */
+  public List<PlaceMention> find(Document document, List<Sentence> sentences, List<Tree> trees) {
+    List<PlaceName> names = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      for (PhraseMatcher.Found<Entry> each : phrases.find(sentence.tokens())) {
-        each.values()
-            .forEach(e -> e.place().country().ifPresent(c -> countries.merge(c, 1, Integer::sum)));
+      names.addAll(finder.find(document.text(), sentence));
+    }
+    names = finder.widened(document.text(), names, trees);
+    Evidence evidence = Evidence.of(document, names, trees, surroundings);
+    List<PlaceName> places = recogniser.places(names, evidence);
+    Map<PlaceName, Integer> resolved = resolver.resolve(places);
+    List<PlaceMention> mentions = new ArrayList<>();
+    for (PlaceName name : places) {
+      if (name.adjective()) {
+        continue; // tells which places are meant, but is none
       }
+      int index = resolved.get(name);
+      String words = name.span().of(document.text());
+      Place place = index < 0 ? Place.unknown(words) : gazetteer.place(index);
+      mentions.add(
+          new PlaceMention(name.sentence().index(), name.span(), words, place));
     }
-    for (Sentence sentence : sentences) {
-      for (PhraseMatcher.Found<Entry> each : phrases.find(sentence.tokens())) {
-        Span span = sentence.span(each.first(), each.last());
-        Entry best =
-            each.values().stream()
-                .max(
-                    Comparator.comparingInt(
-                            (Entry e) ->
-                                e.place()
-                                    .country()
-                                    .map(c -> countries.getOrDefault(c, 0))
-                                    .orElse(0))
-                        .thenComparingLong(Entry::population))
-                .orElseThrow();
-        found.add(new PlaceMention(sentence.index(), span, span.of(document.text()), best.place()));
-      }
-    }
-    return found;
-  }
-
-  private static Optional<Place.Point> point(Tables.Row row) {
-    return Optional.of(new Place.Point(number(row, "lat"), number(row, "lon")));
-  }
-
-  private static double number(Tables.Row row, String column) {
-    try {
-      return Double.parseDouble(row.get(column));
-    } catch (NumberFormatException e) {
-      throw row.error("no number in " + column + ": '" + row.get(column) + "'");
-    }
+    return mentions;
   }
 }

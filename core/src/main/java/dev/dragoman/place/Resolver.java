@@ -1,0 +1,292 @@
+package dev.dragoman.place;
+
+import dev.dragoman.model.Place.Point;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Says which of the places that share a name is meant. Names of one document support one another:
+ * places inside one another, in one division, in one country or near one another are likelier meant
+ * together. The support is spread in a few rounds (relaxation labelling: Rosenfeld, Hummel and
+ * Zucker 1976), from what size alone says. Names with the same words mean the same place, unless
+ * the text says otherwise ("Paris, Texas").
+ */
+final class Resolver {
+  private static final int ROUNDS = 4;
+  private static final int MOST = 40; // candidates of one name
+
+  // Points, fitted to labelled texts by random steps. What size says: points for each power of ten
+  // of the people, and for the kind of place.
+  private static final double SIZE = 1.0;
+  private static final double COUNTRY = 5;
+  private static final double DIVISION = 0.6;
+  private static final double REGION = 10.7;
+  private static final double COUNTY = -0.3;
+  private static final double CAPITAL = 2.2;
+  private static final double OTHER_NAME = -2.4;
+  private static final double SHADOWED = -5;
+
+  // What another name's place adds, times the chance that it is meant.
+  private static final double WITHIN = 9.6;
+  private static final double SAME_DIVISION = 1.5;
+  private static final double SAME_COUNTRY = 0.7;
+  private static final double NEAR = 2.0;
+  private static final double NEAR_KM = 105;
+  private static final double BEST = 3; // the strongest of these counts so many times
+  private static final double SAID = 7.3; // "Paris, Texas"
+
+  private final Gazetteer gazetteer;
+  private final Sizes sizes;
+
+  Resolver(Gazetteer gazetteer, Sizes sizes) {
+    this.gazetteer = gazetteer;
+    this.sizes = sizes;
+  }
+
+  /** All names of one document that are written alike and said to lie in the same place. */
+  private static final class Group {
+    final List<PlaceName> names = new ArrayList<>();
+    final int[] places;
+    final double[] prior;
+    double[] chance;
+
+    Group(int[] places) {
+      this.places = places;
+      this.prior = new double[places.length];
+      this.chance = new double[places.length];
+    }
+  }
+
+  /** The place of each name; -1 for those that the gazetteer does not have. */
+  Map<PlaceName, Integer> resolve(List<PlaceName> names) {
+    Map<String, Group> groups = groups(names);
+    List<Group> all = new ArrayList<>(groups.values());
+    for (int round = 0; round < ROUNDS; round++) {
+      List<double[]> next = new ArrayList<>();
+      for (Group group : all) {
+        next.add(supported(group, all));
+      }
+      for (int i = 0; i < all.size(); i++) {
+        all.get(i).chance = next.get(i);
+      }
+    }
+    Map<PlaceName, Integer> resolved = new HashMap<>();
+    for (Group group : all) {
+      int best = -1;
+      for (int i = 0; i < group.places.length; i++) {
+        if (best < 0 || group.chance[i] > group.chance[best]) {
+          best = i;
+        }
+      }
+      for (PlaceName name : group.names) {
+        resolved.put(name, best < 0 ? -1 : group.places[best]);
+      }
+    }
+    return resolved;
+  }
+
+  private Map<String, Group> groups(List<PlaceName> names) {
+    Map<PlaceName, PlaceName> outer = outer(names);
+    Map<String, String> said = new HashMap<>(); // a name once said to lie somewhere lies there
+    outer.forEach((inner, state) -> said.putIfAbsent(inner.key(), state.key()));
+    Map<String, Group> groups = new LinkedHashMap<>();
+    for (PlaceName name : names) {
+      PlaceName state = outer.get(name);
+      String where = state != null ? state.key() : said.getOrDefault(name.key(), "");
+      Group group =
+          groups.computeIfAbsent(
+              name.key() + "|" + name.use() + "|" + where, k -> new Group(most(name.places())));
+      group.names.add(name);
+    }
+    for (Group group : groups.values()) {
+      PlaceName first = group.names.get(0);
+      for (int i = 0; i < group.places.length; i++) {
+        group.prior[i] =
+            size(group.places[i], group.places, first.key())
+                + shadowed(group.places[i], group.places, first.key());
+      }
+      group.names.stream()
+          .filter(outer::containsKey)
+          .findFirst()
+          .ifPresent(name -> said(group, outer.get(name)));
+      group.names.stream()
+          .filter(n -> outer.containsValue(n))
+          .forEach(name -> outer.forEach((in, out) -> { if (out == name) holds(group, in); }));
+      group.chance = softmax(group.prior);
+    }
+    return groups;
+  }
+
+  /** The name behind a comma that has a name's place inside it. */
+  private Map<PlaceName, PlaceName> outer(List<PlaceName> names) {
+    Map<PlaceName, PlaceName> outer = new HashMap<>();
+    for (int i = 0; i + 1 < names.size(); i++) {
+      PlaceName inner = names.get(i);
+      PlaceName next = names.get(i + 1);
+      if (inner.sentence() == next.sentence()
+          && inner.known()
+          && next.known()
+          && next.first() == inner.last() + 2
+          && ",(".contains(inner.sentence().tokens().get(inner.last() + 1).text())
+          && within(inner, next)
+          && !listed(inner, next)) {
+        outer.put(inner, next);
+      }
+    }
+    return outer;
+  }
+
+  /** "Washington, Oregon and Idaho" are three states, but "Washington, Pa." is a town. */
+  private boolean listed(PlaceName one, PlaceName next) {
+    return gazetteer.mainName(next.places()[0], next.key())
+        && division(one, next.places()[0])
+        && division(next, next.places()[0]);
+  }
+
+  private boolean division(PlaceName name, int like) {
+    for (int place : name.places()) {
+      if (gazetteer.kind(place) == Gazetteer.Kind.ADMIN1
+          && gazetteer.country(place).equals(gazetteer.country(like))
+          && gazetteer.mainName(place, name.key())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean within(PlaceName inner, PlaceName outer) {
+    for (int in : inner.places()) {
+      for (int out : outer.places()) {
+        if (Containment.holds(gazetteer, out, in)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private void said(Group group, PlaceName outer) {
+    for (int i = 0; i < group.places.length; i++) {
+      for (int out : outer.places()) {
+        if (Containment.holds(gazetteer, out, group.places[i])) {
+          group.prior[i] += SAID;
+          break;
+        }
+      }
+    }
+  }
+
+  private void holds(Group group, PlaceName inner) {
+    for (int i = 0; i < group.places.length; i++) {
+      for (int in : inner.places()) {
+        if (Containment.holds(gazetteer, group.places[i], in)) {
+          group.prior[i] += SAID / 2;
+          break;
+        }
+      }
+    }
+  }
+
+  private int[] most(int[] places) {
+    return places.length <= MOST ? places : Arrays.copyOf(places, MOST);
+  }
+
+  private double size(int place, int[] places, String key) {
+    double size = SIZE * Math.log10(1 + sizes.people(place)) +
+        switch (gazetteer.kind(place)) {
+          case COUNTRY -> COUNTRY;
+          case ADMIN1 -> DIVISION;
+          case REGION, WATER -> REGION;
+          case ADMIN2 -> COUNTY;
+          default -> sizes.capital(place) ? CAPITAL : 0;
+        };
+    boolean main =
+        gazetteer.mainName(place, key)
+            || sizes.capital(place) && gazetteer.kind(places[0]) != Gazetteer.Kind.COUNTRY;
+    return size + (main ? 0 : OTHER_NAME);
+  }
+
+  /**
+   * What another place of the same name takes away: "New York" is the city where that holds most of
+   * the state, "England" is not all of the United Kingdom.
+   */
+  private double shadowed(int place, int[] places, String key) {
+    for (int other : places) {
+      boolean city =
+          gazetteer.admin1(other) == place
+              && gazetteer.kind(other) == Gazetteer.Kind.CITY
+              && sizes.people(other) * 4 > sizes.people(place);
+      boolean part =
+          gazetteer.countryPlace(other) == place
+              && gazetteer.kind(other) == Gazetteer.Kind.ADMIN1
+              && gazetteer.mainName(other, key)
+              && !gazetteer.mainName(place, key);
+      if (city || part) {
+        return SHADOWED;
+      }
+    }
+    return 0;
+  }
+
+  private double[] supported(Group group, List<Group> all) {
+    double[] support = group.prior.clone();
+    for (int i = 0; i < support.length; i++) {
+      double strongest = 0;
+      double sum = 0;
+      for (Group other : all) {
+        if (other != group) {
+          double best = 0;
+          for (int j = 0; j < other.places.length; j++) {
+            if (other.chance[j] > 0.02) {
+              best = Math.max(best, other.chance[j] * link(group.places[i], other.places[j]));
+            }
+          }
+          strongest = Math.max(strongest, best);
+          sum += best * Math.min(3, other.names.size());
+        }
+      }
+      support[i] += BEST * strongest + Math.log1p(sum);
+    }
+    return softmax(support);
+  }
+
+  private double link(int one, int other) {
+    if (Containment.holds(gazetteer, one, other) || Containment.holds(gazetteer, other, one)) {
+      boolean country =
+          gazetteer.kind(one) == Gazetteer.Kind.COUNTRY
+              || gazetteer.kind(other) == Gazetteer.Kind.COUNTRY;
+      return country ? SAME_COUNTRY : WITHIN;
+    }
+    double link = 0;
+    if (!gazetteer.country(one).isEmpty()
+        && gazetteer.country(one).equals(gazetteer.country(other))) {
+      link = SAME_COUNTRY;
+      if (gazetteer.admin1(one) >= 0 && gazetteer.admin1(one) == gazetteer.admin1(other)) {
+        link = SAME_DIVISION;
+      }
+    }
+    return one == other ? link : link + NEAR * Math.exp(-point(one).km(point(other)) / NEAR_KM);
+  }
+
+  private Point point(int place) {
+    return new Point(gazetteer.lat(place), gazetteer.lon(place));
+  }
+
+  private static double[] softmax(double[] points) {
+    double most = Arrays.stream(points).max().orElse(0);
+    double sum = 0;
+    double[] chances = new double[points.length];
+    for (int i = 0; i < points.length; i++) {
+      chances[i] = Math.exp(points[i] - most);
+      sum += chances[i];
+    }
+    for (int i = 0; i < points.length; i++) {
+      chances[i] /= sum;
+    }
+    return chances;
+  }
+}

@@ -1,9 +1,7 @@
 package dev.dragoman.place;
 
-import dev.dragoman.lexicon.PhraseMatcher;
 import dev.dragoman.lexicon.Tables;
 import dev.dragoman.model.Document;
-import dev.dragoman.model.Place;
 import dev.dragoman.model.PlaceMention;
 import dev.dragoman.model.Sentence;
 import dev.dragoman.model.Span;
@@ -11,101 +9,109 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
+import java.util.stream.IntStream;
 
 /**
  * Finds the places of the gazetteer. Of places that share a name the one in a country that the
  * document names counts, then the more populous.
  */
 public final class PlaceTagger {
-  private final PhraseMatcher<Entry> phrases = new PhraseMatcher<>();
+  /** Smaller towns share their names with too many people and things. */
+  private static final long TOWN = 100_000;
 
-  private record Entry(Place place, long population) {}
+  private final Gazetteer gazetteer;
 
-  private PlaceTagger() {}
-
-  /** Reads {@code places.tsv} and {@code countries.tsv}. */
-  public static PlaceTagger load(Tables tables) {
-    PlaceTagger tagger = new PlaceTagger();
-    for (Tables.Row row : tables.read("countries.tsv")) {
-      if (row.get("lat").isEmpty()) {
-        continue;
-      }
-      Place place =
-          new Place(
-              OptionalLong.empty(),
-              row.get("name"),
-              Optional.of(row.get("code")),
-              Optional.empty(),
-              point(row),
-              Optional.of(Place.Precision.COUNTRY));
-      tagger.add(row, new Entry(place, Long.MAX_VALUE));
-    }
-    for (Tables.Row row : tables.read("places.tsv")) {
-      Place place =
-          new Place(
-              row.optional("geonames")
-                  .map(Long::parseLong)
-                  .map(OptionalLong::of)
-                  .orElse(OptionalLong.empty()),
-              row.get("name"),
-              row.optional("country"),
-              row.optional("admin1"),
-              point(row),
-              Optional.of(Place.Precision.valueOf(row.get("precision").toUpperCase(Locale.ROOT))));
-      long population = row.optional("population").map(Long::parseLong).orElse(0L);
-      tagger.add(row, new Entry(place, population));
-    }
-    return tagger;
+  private PlaceTagger(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
   }
 
-  private void add(Tables.Row row, Entry entry) {
-    phrases.add(row.get("name"), entry);
-    row.list("aliases").forEach(alias -> phrases.add(alias, entry));
+  private record Found(int first, int last, int[] places) {}
+
+  /** Reads the gazetteer. */
+  public static PlaceTagger load(Tables tables) {
+    return new PlaceTagger(Gazetteer.load(tables));
   }
 
   /** All places named, in the order of the text. */
   public List<PlaceMention> find(Document document, List<Sentence> sentences) {
     Map<String, Integer> countries = new HashMap<>();
-    List<PlaceMention> found = new ArrayList<>();
+    Map<Sentence, List<Found>> all = new HashMap<>();
     for (Sentence sentence : sentences) {
-      for (PhraseMatcher.Found<Entry> each : phrases.find(sentence.tokens())) {
-        each.values()
-            .forEach(e -> e.place().country().ifPresent(c -> countries.merge(c, 1, Integer::sum)));
+      List<Found> found = names(document, sentence);
+      all.put(sentence, found);
+      for (Found each : found) {
+        for (int place : each.places()) {
+          countries.merge(gazetteer.country(place), 1, Integer::sum);
+        }
       }
     }
+    Comparator<Integer> order =
+        Comparator.comparingInt(
+                (Integer place) -> countries.getOrDefault(gazetteer.country(place), 0))
+            .thenComparingLong(this::size);
+    List<PlaceMention> mentions = new ArrayList<>();
     for (Sentence sentence : sentences) {
-      for (PhraseMatcher.Found<Entry> each : phrases.find(sentence.tokens())) {
+      for (Found each : all.getOrDefault(sentence, List.of())) {
         Span span = sentence.span(each.first(), each.last());
-        Entry best =
-            each.values().stream()
-                .max(
-                    Comparator.comparingInt(
-                            (Entry e) ->
-                                e.place()
-                                    .country()
-                                    .map(c -> countries.getOrDefault(c, 0))
-                                    .orElse(0))
-                        .thenComparingLong(Entry::population))
-                .orElseThrow();
-        found.add(new PlaceMention(sentence.index(), span, span.of(document.text()), best.place()));
+        int best = IntStream.of(each.places()).boxed().max(order).orElseThrow();
+        mentions.add(
+            new PlaceMention(
+                sentence.index(), span, span.of(document.text()), gazetteer.place(best)));
       }
+    }
+    return mentions;
+  }
+
+  private long size(int place) {
+    return gazetteer.kind(place) == Gazetteer.Kind.COUNTRY
+        ? Long.MAX_VALUE
+        : gazetteer.population(place);
+  }
+
+  /** The longest names from left to right, none over another. */
+  private List<Found> names(Document document, Sentence sentence) {
+    List<Found> found = new ArrayList<>();
+    int at = 0;
+    while (at < sentence.tokens().size()) {
+      Optional<Found> longest = longest(document, sentence, at);
+      longest.ifPresent(found::add);
+      at = longest.map(each -> each.last() + 1).orElse(at + 1);
     }
     return found;
   }
 
-  private static Optional<Place.Point> point(Tables.Row row) {
-    return Optional.of(new Place.Point(number(row, "lat"), number(row, "lon")));
+  private Optional<Found> longest(Document document, Sentence sentence, int first) {
+    String text = sentence.tokens().get(first).text();
+    if (!Character.isUpperCase(text.codePointAt(0))) {
+      return Optional.empty();
+    }
+    String word = Gazetteer.fold(text);
+    int blank = word.indexOf(' ');
+    int most = gazetteer.longest(blank < 0 ? word : word.substring(0, blank));
+    for (int last = Math.min(first + 2 * most, sentence.tokens().size()) - 1;
+        last >= first;
+        last--) {
+      int[] places =
+          IntStream.of(
+                  gazetteer.named(Gazetteer.fold(sentence.span(first, last).of(document.text()))))
+              .filter(this::known)
+              .toArray();
+      if (places.length > 0) {
+        return Optional.of(new Found(first, last, places));
+      }
+    }
+    return Optional.empty();
   }
 
-  private static double number(Tables.Row row, String column) {
-    try {
-      return Double.parseDouble(row.get(column));
-    } catch (NumberFormatException e) {
-      throw row.error("no number in " + column + ": '" + row.get(column) + "'");
-    }
+  private boolean known(int place) {
+    return switch (gazetteer.kind(place)) {
+      case CITY ->
+          gazetteer.population(place) >= TOWN
+              || gazetteer.population(place) == 0 && gazetteer.admin1(place) < 0;
+      case ADMIN1, ADMIN2 -> false;
+      default -> true;
+    };
   }
 }

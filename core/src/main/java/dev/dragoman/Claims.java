@@ -76,6 +76,7 @@ final class Claims {
             "countries.tsv",
             "roles.tsv",
             "places.tsv",
+            "gazetteer.tsv.gz",
             "cameo.tsv",
             "confidence.tsv"));
     return new Claims(

@@ -1,27 +1,32 @@
 package dev.dragoman.lexicon;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.io.InputStreamReader;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 
 /**
  * The tables of the lexicon: UTF-8, tab-separated, a header row, {@code #} begins a comment line. A
- * user's own folder is laid over the bundled one: its rows come first, and so win.
+ * user's own folder is laid over the bundled one: its rows come first, and so win. A large table is
+ * compressed, its name ends in {@code .tsv.gz}, and a user's takes the place of the bundled one.
  */
 public final class Tables {
   private static final String ROOT = "/dev/dragoman/lexicon/";
+  private static final String PACKED = ".tsv.gz";
+  private static final int BUFFER = 1 << 16;
   private final List<Path> overlays;
 
   private Tables(List<Path> overlays) {
@@ -40,7 +45,7 @@ public final class Tables {
    */
   public Tables overlay(Path folder) {
     for (Path file : files(folder)) {
-      if (bundled(name(folder, file)).isEmpty()) {
+      if (Tables.class.getResource(ROOT + name(folder, file)) == null) {
         throw new TableException(file.toString(), 0, "the lexicon has no table of that name");
       }
     }
@@ -58,29 +63,47 @@ public final class Tables {
    */
   public List<Row> read(String name) {
     List<Row> rows = new ArrayList<>();
-    boolean found = false;
+    for (Source source : sources(name)) {
+      source.each(rows::add);
+    }
+    return rows;
+  }
+
+  /**
+   * Hands on the rows of a large table one by one. An overlay's table takes the place of ours.
+   *
+   * @param name path under the lexicon folder, ending in {@code .tsv.gz}: the table is compressed
+   * @throws TableException where a row is broken or no such table exists, with file and line
+   */
+  public void each(String name, Consumer<Row> reader) {
+    sources(name).get(0).each(reader);
+  }
+
+  /** The files of that name, the one that wins first; at least one. */
+  private List<Source> sources(String name) {
+    List<Source> sources = new ArrayList<>();
     for (Path folder : overlays) {
       Path file = folder.resolve(name);
       if (Files.isRegularFile(file)) {
-        found = true;
-        try {
-          rows.addAll(parse(file.toString(), Files.readString(file, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-          throw new TableException(file.toString(), 0, "cannot be read: " + e.getMessage());
-        }
+        sources.add(new Source(file.toString(), () -> Files.newInputStream(file)));
       }
     }
-    Optional<String> bundled = bundled(name);
-    if (bundled.isEmpty() && !found) {
+    URL bundled = Tables.class.getResource(ROOT + name);
+    if (bundled != null) {
+      sources.add(new Source("lexicon/" + name, bundled::openStream));
+    }
+    if (sources.isEmpty()) {
       throw new TableException(name, 0, "no such table");
     }
-    bundled.ifPresent(text -> rows.addAll(parse("lexicon/" + name, text)));
-    return rows;
+    return sources;
   }
 
   private static List<Path> files(Path folder) {
     try (Stream<Path> files = Files.walk(folder)) {
-      return files.filter(f -> f.toString().endsWith(".tsv")).sorted().toList();
+      return files
+          .filter(f -> f.toString().endsWith(".tsv") || f.toString().endsWith(PACKED))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new TableException(folder.toString(), 0, "cannot be read: " + e.getMessage());
     }
@@ -98,59 +121,20 @@ public final class Tables {
     for (Path folder : overlays) {
       for (Path file : files(folder)) {
         digest.update(name(folder, file).getBytes(StandardCharsets.UTF_8));
-        read(name(folder, file))
-            .forEach(row -> digest.update(row.cells.toString().getBytes(StandardCharsets.UTF_8)));
+        digest(digest, name(folder, file));
       }
     }
-    for (String name : names) {
-      for (Row row : read(name)) {
-        digest.update(row.cells.toString().getBytes(StandardCharsets.UTF_8));
-      }
-    }
+    names.forEach(name -> digest(digest, name));
   }
 
-  private static Optional<String> bundled(String name) {
-    try (InputStream in = Tables.class.getResourceAsStream(ROOT + name)) {
-      return in == null
-          ? Optional.empty()
-          : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private void digest(MessageDigest digest, String name) {
+    if (name.endsWith(PACKED)) {
+      sources(name).get(0).bytes(digest::update);
+      return;
     }
-  }
-
-  static List<Row> parse(String file, String text) {
-    List<Row> rows = new ArrayList<>();
-    List<String> header = List.of();
-    int number = 0;
-    for (String line : text.split("\r?\n", -1)) {
-      number++;
-      if (line.isBlank() || line.startsWith("#")) {
-        continue;
-      }
-      List<String> cells = List.of(line.split("\t", -1));
-      if (header.isEmpty()) {
-        header = cells;
-        Set<String> twice = new HashSet<>();
-        for (String name : header) {
-          if (name.isBlank() || !twice.add(name)) {
-            throw new TableException(
-                file, number, "the header has no or twice the name '" + name + "'");
-          }
-        }
-        continue;
-      }
-      if (cells.size() > header.size()) {
-        throw new TableException(
-            file, number, cells.size() + " cells, but the header names " + header.size());
-      }
-      Map<String, String> named = new HashMap<>();
-      for (int i = 0; i < cells.size(); i++) {
-        named.put(header.get(i), cells.get(i).strip());
-      }
-      rows.add(new Row(file, number, named, Set.copyOf(header)));
+    for (Row row : read(name)) {
+      digest.update(row.cells.toString().getBytes(StandardCharsets.UTF_8));
     }
-    return rows;
   }
 
   /**
@@ -158,16 +142,17 @@ public final class Tables {
    *
    * @param file where it stands
    * @param line in that file, from one
-   * @param cells by column
-   * @param columns that the header names
+   * @param cells in the order of the header; a short row has fewer
+   * @param columns that the header names, and their places in it
    */
-  public record Row(String file, int line, Map<String, String> cells, Set<String> columns) {
+  public record Row(String file, int line, List<String> cells, Map<String, Integer> columns) {
     /** A cell's text, empty where the row is short. */
     public String get(String column) {
-      if (!columns.contains(column)) {
+      Integer at = columns.get(column);
+      if (at == null) {
         throw error("no column '" + column + "'");
       }
-      return cells.getOrDefault(column, "");
+      return at < cells.size() ? cells.get(at).strip() : "";
     }
 
     /** A cell that may be empty. */
@@ -187,8 +172,67 @@ public final class Tables {
       return values;
     }
 
+    /** The error to throw for what this row says. */
     public TableException error(String why) {
       return new TableException(file, line, why);
+    }
+  }
+
+  /** Opens a table's bytes. */
+  private interface Opener {
+    InputStream open() throws IOException;
+  }
+
+  /** A table's file, compressed or not. */
+  private record Source(String file, Opener opener) {
+    void each(Consumer<Row> reader) {
+      int line = 0;
+      try (InputStream in = opener.open();
+          BufferedReader lines =
+              new BufferedReader(
+                  new InputStreamReader(
+                      file.endsWith(PACKED) ? new GZIPInputStream(in, BUFFER) : in,
+                      StandardCharsets.UTF_8.newDecoder()))) {
+        Map<String, Integer> columns = Map.of();
+        for (String text = lines.readLine(); text != null; text = lines.readLine()) {
+          line++;
+          if (text.isBlank() || text.startsWith("#")) {
+            continue;
+          }
+          List<String> cells = List.of(text.split("\t", -1));
+          if (columns.isEmpty()) {
+            columns = header(cells, line);
+          } else if (cells.size() > columns.size()) {
+            throw new TableException(
+                file, line, cells.size() + " cells, but the header names " + columns.size());
+          } else {
+            reader.accept(new Row(file, line, cells, columns));
+          }
+        }
+      } catch (IOException e) {
+        throw new TableException(file, line, "cannot be read: " + e.getMessage());
+      }
+    }
+
+    private Map<String, Integer> header(List<String> cells, int line) {
+      Map<String, Integer> columns = new HashMap<>();
+      for (String name : cells) {
+        if (name.isBlank() || columns.putIfAbsent(name.strip(), columns.size()) != null) {
+          throw new TableException(
+              file, line, "the header has no or twice the name '" + name + "'");
+        }
+      }
+      return Map.copyOf(columns);
+    }
+
+    void bytes(Consumer<byte[]> reader) {
+      try (InputStream in = opener.open()) {
+        for (byte[] part = in.readNBytes(BUFFER); part.length > 0; part = in.readNBytes(BUFFER)) {
+          reader.accept(part);
+        }
+      } catch (IOException e) {
+        throw new TableException(file, 0, "cannot be read: " + e.getMessage());
+      }
     }
   }
 

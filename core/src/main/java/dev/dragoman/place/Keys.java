@@ -1,0 +1,79 @@
+package dev.dragoman.place;
+
+import java.util.Arrays;
+
+/** A set of strings, each with a number from nought; a hash table over {@link Strings}. */
+final class Keys {
+  private final Strings strings = new Strings();
+  private int[] hashes = new int[1 << 10];
+  private int[] slots = new int[1 << 11];
+
+  Keys() {
+    Arrays.fill(slots, -1);
+  }
+
+  int size() {
+    return strings.size();
+  }
+
+  String get(int key) {
+    return strings.get(key);
+  }
+
+  /** The number of a key, or -1. */
+  int find(String key) {
+    int hash = hash(key);
+    int mask = slots.length - 1;
+    for (int at = hash & mask; slots[at] >= 0; at = at + 1 & mask) {
+      if (hashes[slots[at]] == hash && strings.equals(slots[at], key)) {
+        return slots[at];
+      }
+    }
+    return -1;
+  }
+
+  /** The number of a key, which becomes one where it is none yet. */
+  int add(String key) {
+    int known = find(key);
+    if (known >= 0) {
+      return known;
+    }
+    int added = strings.add(key);
+    if (added == hashes.length) {
+      hashes = Arrays.copyOf(hashes, added + (added >> 1));
+    }
+    hashes[added] = hash(key);
+    if (2L * size() > slots.length) {
+      slots = new int[2 * slots.length];
+      Arrays.fill(slots, -1);
+      for (int i = 0; i < size(); i++) {
+        put(i);
+      }
+    } else {
+      put(added);
+    }
+    return added;
+  }
+
+  private void put(int key) {
+    int mask = slots.length - 1;
+    int at = hashes[key] & mask;
+    while (slots[at] >= 0) {
+      at = at + 1 & mask;
+    }
+    slots[at] = key;
+  }
+
+  /** Drops what there is room for and nothing in it. */
+  Keys trim() {
+    strings.trim();
+    hashes = Arrays.copyOf(hashes, size());
+    return this;
+  }
+
+  /** Strings that differ in their last letter only must not lie side by side. */
+  private static int hash(String key) {
+    int hash = key.hashCode() * 0x9E3779B9;
+    return hash ^ hash >>> 16;
+  }
+}

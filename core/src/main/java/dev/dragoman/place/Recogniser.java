@@ -103,6 +103,7 @@ final class Recogniser {
   private void entity(PlaceName name, Evidence evidence, List<String> signals) {
     List<String> entities = evidence.entities(name);
     if (entities.isEmpty()) {
+      signals.add("unparsed");
       return;
     }
     String entity = entities.get(entities.size() - 1);

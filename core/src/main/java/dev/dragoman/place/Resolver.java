@@ -29,6 +29,7 @@ final class Resolver {
   private static final double CAPITAL = 2.2;
   private static final double OTHER_NAME = -2.4;
   private static final double SHADOWED = -5;
+  private static final double NAMESAKE = -25;
 
   // What another name's place adds, times the chance that it is meant.
   private static final double WITHIN = 9.6;
@@ -173,7 +174,7 @@ final class Resolver {
     for (int i = 0; i < group.places.length; i++) {
       for (int out : outer.places()) {
         if (Containment.holds(gazetteer, out, group.places[i])) {
-          group.prior[i] += SAID;
+          group.prior[i] += SAID - NAMESAKE;
           break;
         }
       }
@@ -210,6 +211,17 @@ final class Resolver {
     return size + (main ? 0 : OTHER_NAME);
   }
 
+  /** "Oregon" is the state and no town elsewhere in the country, unless the text says so. */
+  private boolean namesake(int town, int state, String key) {
+    return gazetteer.kind(state) == Gazetteer.Kind.ADMIN1
+        && gazetteer.mainName(state, key)
+        && gazetteer.admin1(town) != state
+        && gazetteer.kind(town) != Gazetteer.Kind.ADMIN1
+        && gazetteer.country(town).equals(gazetteer.country(state))
+        && sizes.people(town) * 4 < sizes.people(state)
+        && !sizes.capital(town);
+  }
+
   /**
    * What another place of the same name takes away: "New York" is the city where that holds most of
    * the state, "England" is not all of the United Kingdom.
@@ -227,6 +239,9 @@ final class Resolver {
               && !gazetteer.mainName(place, key);
       if (city || part) {
         return SHADOWED;
+      }
+      if (namesake(place, other, key)) {
+        return NAMESAKE;
       }
     }
     return 0;

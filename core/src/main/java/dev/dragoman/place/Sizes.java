@@ -9,26 +9,16 @@ import java.util.stream.IntStream;
 
 /** How many people live in a place, its cities added up for a division, and which are capitals. */
 final class Sizes {
+  private static final long REGION = 1_000_000; // regions are named as often as large cities
   private final Gazetteer gazetteer;
-  private final long[] people;
   private final Set<Integer> capitals = new HashSet<>();
 
   private Sizes(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
-    this.people = new long[gazetteer.size()];
   }
 
   static Sizes load(Tables tables, Gazetteer gazetteer) {
     Sizes sizes = new Sizes(gazetteer);
-    for (int place = 0; place < gazetteer.size(); place++) {
-      if (gazetteer.kind(place) == Gazetteer.Kind.CITY) {
-        long population = gazetteer.population(place);
-        sizes.add(place, population);
-        sizes.add(gazetteer.admin2(place), population);
-        sizes.add(gazetteer.admin1(place), population);
-        sizes.add(gazetteer.countryPlace(place), population);
-      }
-    }
     for (Row row : tables.read("countries.tsv")) {
       IntStream.of(gazetteer.named(Gazetteer.fold(row.get("capital"))))
           .filter(p -> gazetteer.kind(p) == Gazetteer.Kind.CITY)
@@ -40,23 +30,17 @@ final class Sizes {
     return sizes;
   }
 
-  private void add(int place, long population) {
-    if (place >= 0) {
-      people[place] += population;
-    }
-  }
-
   /** The people of a city, or of a division's or country's cities together. */
   long people(int place) {
-    return people[place];
+    return gazetteer.population(place);
   }
 
   /** Larger for what a bare name likelier means. */
   long rank(int place) {
     return switch (gazetteer.kind(place)) {
       case COUNTRY -> Long.MAX_VALUE;
-      case REGION, WATER -> 1_000_000;
-      default -> people[place];
+      case REGION, WATER -> REGION;
+      default -> gazetteer.population(place);
     };
   }
 

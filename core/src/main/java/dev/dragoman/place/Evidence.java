@@ -53,8 +53,7 @@ final class Evidence {
     for (int i = 1; i < tree.nodes().size(); i++) {
       boolean person = tree.node(i).entity().equals("PERSON");
       boolean before = tree.node(i - 1).entity().equals("PERSON");
-      boolean after =
-          i + 1 < tree.nodes().size() && tree.node(i + 1).entity().equals("PERSON");
+      boolean after = i + 1 < tree.nodes().size() && tree.node(i + 1).entity().equals("PERSON");
       if (person && before && !after) {
         persons.add(Gazetteer.fold(tree.node(i).text()));
       }
@@ -73,7 +72,9 @@ final class Evidence {
     return places.contains(name.key());
   }
 
-  /** The entities that a parser sees in the name's tokens; empty where the sentence has no parse. */
+  /**
+   * The entities that a parser sees in the name's tokens; empty where the sentence has no parse.
+   */
   List<String> entities(PlaceName name) {
     Tree tree = trees.get(name.sentence().index());
     List<String> entities = new ArrayList<>();

@@ -8,8 +8,8 @@ import dev.dragoman.place.PlaceName.Use;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Locale;
+import java.util.Map;
 
 /**
  * Finds words that may name a place: the longest names of the gazetteer, adjectives and peoples,
@@ -146,9 +146,9 @@ final class NameFinder {
     return words.is("article", key)
         || words.generic(key)
         || key.length() <= ACRONYM
-        && word.length() > 1
-        && words.is("acronym", word.toUpperCase(Locale.ROOT))
-        && !word.equals(word.toUpperCase(Locale.ROOT));
+            && word.length() > 1
+            && words.is("acronym", word.toUpperCase(Locale.ROOT))
+            && !word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   /** "Paris" of "Paris-based", where that is one token. */
@@ -164,9 +164,7 @@ final class NameFinder {
     Span span = new Span(token.span().start(), token.span().start() + hyphen);
     String key = Gazetteer.fold(span.of(text));
     int[] places = gazetteer.named(key);
-    return places.length == 0
-        ? null
-        : new PlaceName(sentence, at, at, span, key, Use.NAME, places);
+    return places.length == 0 ? null : new PlaceName(sentence, at, at, span, key, Use.NAME, places);
   }
 
   /** A run of capitalised words behind a preposition of place, or before "village". */
@@ -197,7 +195,6 @@ final class NameFinder {
   private static PlaceName name(
       String text, Sentence sentence, int first, int last, Use use, int[] places) {
     Span span = sentence.span(first, last);
-    return new PlaceName(
-        sentence, first, last, span, Gazetteer.fold(span.of(text)), use, places);
+    return new PlaceName(sentence, first, last, span, Gazetteer.fold(span.of(text)), use, places);
   }
 }

@@ -26,7 +26,10 @@ final class NameWords {
   static NameWords load(Tables tables, Gazetteer gazetteer) {
     NameWords words = new NameWords();
     for (Row row : tables.read("en/place_words.tsv")) {
-      words.classes.computeIfAbsent(row.get("class"), c -> new HashSet<>()).addAll(row.list("words"));
+      words
+          .classes
+          .computeIfAbsent(row.get("class"), c -> new HashSet<>())
+          .addAll(row.list("words"));
     }
     for (Row row : tables.read("en/titles.tsv")) {
       words.add("title", row.list("words"));
@@ -73,7 +76,8 @@ final class NameWords {
 
   private static int[] country(Gazetteer gazetteer, String name, String code) {
     for (int place : gazetteer.named(Gazetteer.fold(name))) {
-      if (gazetteer.kind(place) == Gazetteer.Kind.COUNTRY && gazetteer.country(place).equals(code)) {
+      if (gazetteer.kind(place) == Gazetteer.Kind.COUNTRY
+          && gazetteer.country(place).equals(code)) {
         return new int[] {place};
       }
     }

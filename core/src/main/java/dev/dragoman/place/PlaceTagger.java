@@ -60,11 +60,10 @@ public final class PlaceTagger {
       if (name.adjective()) {
         continue; // tells which places are meant, but is none
       }
-      int index = resolved.get(name);
+      int index = resolved.getOrDefault(name, -1);
       String words = name.span().of(document.text());
       Place place = index < 0 ? Place.unknown(words) : gazetteer.place(index);
-      mentions.add(
-          new PlaceMention(name.sentence().index(), name.span(), words, place));
+      mentions.add(new PlaceMention(name.sentence().index(), name.span(), words, place));
     }
     return mentions;
   }

@@ -94,8 +94,7 @@ final class Recogniser {
     String kind = gazetteer.kind(best).name().toLowerCase(Locale.ROOT);
     String other = gazetteer.mainName(best, name.key()) ? "" : "-other";
     return switch (gazetteer.kind(best)) {
-      case CITY, ADMIN1, ADMIN2 ->
-          kind + other + "-" + Long.toString(sizes.people(best)).length();
+      case CITY, ADMIN1, ADMIN2 -> kind + other + "-" + Long.toString(sizes.people(best)).length();
       default -> kind + other;
     };
   }
@@ -111,7 +110,10 @@ final class Recogniser {
         !entity.isEmpty()
             && (evidence.entity(name, name.first() - 1).equals(entity)
                 || evidence.entity(name, name.last() + 1).equals(entity));
-    signals.add("entity-" + (entity.isEmpty() ? "none" : entity.toLowerCase(Locale.ROOT)) + (wider ? "-wider" : ""));
+    signals.add(
+        "entity-"
+            + (entity.isEmpty() ? "none" : entity.toLowerCase(Locale.ROOT))
+            + (wider ? "-wider" : ""));
     if (!evidence.tag(name).startsWith("NNP")) {
       signals.add("no-proper-noun");
     }

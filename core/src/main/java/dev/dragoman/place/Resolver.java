@@ -4,6 +4,7 @@ import dev.dragoman.model.Place.Point;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,7 +76,7 @@ final class Resolver {
         all.get(i).chance = next.get(i);
       }
     }
-    Map<PlaceName, Integer> resolved = new HashMap<>();
+    Map<PlaceName, Integer> resolved = new IdentityHashMap<>();
     for (Group group : all) {
       int best = -1;
       for (int i = 0; i < group.places.length; i++) {
@@ -110,13 +111,19 @@ final class Resolver {
             size(group.places[i], group.places, first.key())
                 + shadowed(group.places[i], group.places, first.key());
       }
-      group.names.stream()
-          .filter(outer::containsKey)
-          .findFirst()
-          .ifPresent(name -> said(group, outer.get(name)));
-      group.names.stream()
-          .filter(n -> outer.containsValue(n))
-          .forEach(name -> outer.forEach((in, out) -> { if (out == name) holds(group, in); }));
+      for (PlaceName name : group.names) {
+        PlaceName state = outer.get(name);
+        if (state != null) {
+          said(group, state);
+          break;
+        }
+      }
+      outer.forEach(
+          (inner, state) -> {
+            if (group.names.stream().anyMatch(n -> n == state)) {
+              holds(group, inner);
+            }
+          });
       group.chance = softmax(group.prior);
     }
     return groups;
@@ -124,7 +131,7 @@ final class Resolver {
 
   /** The name behind a comma that has a name's place inside it. */
   private Map<PlaceName, PlaceName> outer(List<PlaceName> names) {
-    Map<PlaceName, PlaceName> outer = new HashMap<>();
+    Map<PlaceName, PlaceName> outer = new IdentityHashMap<>();
     for (int i = 0; i + 1 < names.size(); i++) {
       PlaceName inner = names.get(i);
       PlaceName next = names.get(i + 1);
@@ -197,14 +204,15 @@ final class Resolver {
   }
 
   private double size(int place, int[] places, String key) {
-    double size = SIZE * Math.log10(1 + sizes.people(place)) +
-        switch (gazetteer.kind(place)) {
-          case COUNTRY -> COUNTRY;
-          case ADMIN1 -> DIVISION;
-          case REGION, WATER -> REGION;
-          case ADMIN2 -> COUNTY;
-          default -> sizes.capital(place) ? CAPITAL : 0;
-        };
+    double size =
+        SIZE * Math.log10(1 + sizes.people(place))
+            + switch (gazetteer.kind(place)) {
+              case COUNTRY -> COUNTRY;
+              case ADMIN1 -> DIVISION;
+              case REGION, WATER -> REGION;
+              case ADMIN2 -> COUNTY;
+              default -> sizes.capital(place) ? CAPITAL : 0;
+            };
     boolean main =
         gazetteer.mainName(place, key)
             || sizes.capital(place) && gazetteer.kind(places[0]) != Gazetteer.Kind.COUNTRY;

@@ -1,5 +1,6 @@
 package dev.dragoman.cli;
 
+import dev.dragoman.imports.GeonamesImport;
 import dev.dragoman.imports.LexiconFolder;
 import dev.dragoman.imports.PetrarchImport;
 import dev.dragoman.imports.WikidataImport;
@@ -9,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -48,14 +50,50 @@ final class LexiconImportCommand implements Callable<Integer> {
         paramLabel = "DUMP",
         description = "A JSON dump of Wikidata, an entity a line; also .gz and .bz2.")
     private @Nullable Path wikidata;
+
+    @Option(
+        names = "--geonames",
+        paramLabel = "DUMP",
+        description = "GeoNames' dump of places, as allCountries.zip; also .txt.")
+    private @Nullable Path geonames;
+
+    List<Path> files() {
+      Path dump = wikidata != null ? wikidata : geonames;
+      return dump == null ? petrarch : List.of(dump);
+    }
   }
+
+  @Option(
+      names = "--alternate-names",
+      paramLabel = "FILE",
+      description = "GeoNames' table of names by language, as alternateNamesV2.zip; also .txt.")
+  private @Nullable Path alternateNames;
+
+  @Option(
+      names = "--features",
+      split = ",",
+      defaultValue = "A,P",
+      paramLabel = "CLASS",
+      description =
+          "Of GeoNames' feature classes, those to keep: A countries and divisions, P populated"
+              + " places, H waters, T mountains, L regions, S sites; by default ${DEFAULT-VALUE}.")
+  private List<String> features = List.of("A", "P");
+
+  @Option(
+      names = "--min-population",
+      defaultValue = "0",
+      paramLabel = "N",
+      description = "Of GeoNames' populated places, the least to keep.")
+  private long minPopulation;
 
   @Option(
       names = "--languages",
       split = ",",
       defaultValue = "en",
       paramLabel = "CODE",
-      description = "Of Wikidata's names, as en,fr; the first that names an item counts.")
+      description =
+          "Of Wikidata's names, as en,fr, the first that names an item counts; of GeoNames' those to"
+              + " take beside names of no language.")
   private List<String> languages = List.of("en");
 
   @Option(
@@ -78,24 +116,43 @@ final class LexiconImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Console console = lexicon.console();
-    Path dump = source.wikidata;
-    for (Path file : dump == null ? source.petrarch : List.of(dump)) {
+    List<Path> files = new ArrayList<>(source.files());
+    if (alternateNames != null) {
+      files.add(alternateNames);
+    }
+    for (Path file : files) {
       if (!Files.isRegularFile(file)) {
         throw new ParameterException(spec.commandLine(), "no such file: " + file);
       }
     }
-    try (LexiconFolder folder = LexiconFolder.create(out, dump == null ? "PETRARCH" : "Wikidata")) {
-      Optional<LocalDate> known =
-          dump == null ? petrarch(console, folder) : wikidata(console, folder, dump);
-      Optional<LocalDate> until = Optional.ofNullable(horizon).or(() -> known);
-      if (until.isPresent()) {
-        folder.horizon(until.get());
-        console.out().println("roles without an end hold until " + until.get());
+    if (alternateNames != null && source.geonames == null) {
+      throw new ParameterException(spec.commandLine(), "--alternate-names goes with --geonames");
+    }
+    Path wikidata = source.wikidata;
+    Path geonames = source.geonames;
+    String name = wikidata != null ? "Wikidata" : geonames != null ? "GeoNames" : "PETRARCH";
+    try (LexiconFolder folder = LexiconFolder.create(out, name)) {
+      if (geonames != null) {
+        geonames(console, folder, geonames);
+      } else {
+        hold(
+            console,
+            folder,
+            wikidata == null ? petrarch(console, folder) : wikidata(console, folder, wikidata));
       }
       folder.written().forEach(console.out()::println);
     }
     console.out().flush();
     return rejected == 0 ? 0 : Main.REJECTED;
+  }
+
+  private void hold(Console console, LexiconFolder folder, Optional<LocalDate> known)
+      throws IOException {
+    Optional<LocalDate> until = Optional.ofNullable(horizon).or(() -> known);
+    if (until.isPresent()) {
+      folder.horizon(until.get());
+      console.out().println("roles without an end hold until " + until.get());
+    }
   }
 
   private void tell(Console console, Reject reject) {
@@ -132,5 +189,30 @@ final class LexiconImportCommand implements Callable<Integer> {
         .skipped()
         .forEach((why, count) -> console.out().println("left out: " + count + "  " + why));
     return wikidata.modified();
+  }
+
+  private void geonames(Console console, LexiconFolder folder, Path dump) throws IOException {
+    GeonamesImport places;
+    try {
+      places = new GeonamesImport(Tables.bundled(), folder, features, minPopulation);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), String.valueOf(e.getMessage()));
+    }
+    try (Progress progress = Progress.of("importing", Progress.UNKNOWN, console.errTerminal())) {
+      if (alternateNames == null) {
+        places.read(dump, reject -> tell(console, reject), progress::step);
+      } else {
+        places.read(
+            dump, alternateNames, languages, reject -> tell(console, reject), progress::step);
+      }
+    }
+    console.err().flush();
+    console
+        .out()
+        .println(
+            places.places() + " places imported, " + Counts.of(rejected, "line") + " rejected");
+    places
+        .skipped()
+        .forEach((why, count) -> console.out().println("left out: " + count + "  " + why));
   }
 }

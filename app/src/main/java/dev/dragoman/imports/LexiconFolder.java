@@ -2,6 +2,7 @@ package dev.dragoman.imports;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPOutputStream;
 
 /** A folder of tables in the lexicon's layout, written row by row. */
 public final class LexiconFolder implements AutoCloseable {
@@ -29,7 +32,19 @@ public final class LexiconFolder implements AutoCloseable {
         "lat",
         "lon"),
     ROLES("roles.tsv", "words", "role", "kind", "bare"),
-    HORIZONS("horizons.tsv", "source", "until");
+    HORIZONS("horizons.tsv", "source", "until"),
+    GAZETTEER(
+        "gazetteer.tsv.gz",
+        "geonames",
+        "name",
+        "aliases",
+        "country",
+        "admin1",
+        "admin2",
+        "lat",
+        "lon",
+        "kind",
+        "population");
 
     private final String file;
     private final List<String> columns;
@@ -50,6 +65,8 @@ public final class LexiconFolder implements AutoCloseable {
    */
   record Role(String code, String office, Optional<LocalDate> from, Optional<LocalDate> to) {}
 
+  private static final int BUFFER = 1 << 16;
+  private static final Pattern BLANKS = Pattern.compile("[\\s&&[^ ]]|^ | $|  ");
   private final Path folder;
   private final String source;
   private final Map<Table, BufferedWriter> open = new EnumMap<>(Table.class);
@@ -115,6 +132,30 @@ public final class LexiconFolder implements AutoCloseable {
     row(Table.ROLES, String.join("|", words), role, kind, role);
   }
 
+  /** Writes one place; its cells are those of the table's columns. */
+  void place(
+      String geonames,
+      String name,
+      List<String> aliases,
+      List<String> within,
+      List<String> point,
+      String kind,
+      String population)
+      throws IOException {
+    row(
+        Table.GAZETTEER,
+        geonames,
+        name,
+        String.join("|", aliases),
+        within.get(0),
+        within.get(1),
+        within.get(2),
+        point.get(0),
+        point.get(1),
+        kind,
+        population);
+  }
+
   /** Until when the rows are known. */
   public void horizon(LocalDate until) throws IOException {
     row(Table.HORIZONS, source, until.toString());
@@ -123,16 +164,26 @@ public final class LexiconFolder implements AutoCloseable {
   private void row(Table table, String... cells) throws IOException {
     BufferedWriter writer = open.get(table);
     if (writer == null) {
-      writer = Files.newBufferedWriter(folder.resolve(table.file), StandardCharsets.UTF_8);
+      writer = writer(folder.resolve(table.file));
       open.put(table, writer);
       writer.write(String.join("\t", table.columns) + "\n");
     }
     List<String> clean = new ArrayList<>();
     for (String cell : cells) {
-      clean.add(cell.replaceAll("\\s+", " ").strip());
+      clean.add(BLANKS.matcher(cell).find() ? cell.replaceAll("\\s+", " ").strip() : cell);
     }
     writer.write(String.join("\t", clean) + "\n");
     rows.merge(table, 1L, Long::sum);
+  }
+
+  private static BufferedWriter writer(Path file) throws IOException {
+    if (!file.toString().endsWith(".gz")) {
+      return Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+    }
+    return new BufferedWriter(
+        new OutputStreamWriter(
+            new GZIPOutputStream(Files.newOutputStream(file), BUFFER), StandardCharsets.UTF_8),
+        BUFFER);
   }
 
   /** The tables written and their numbers of rows: {@code actors.tsv: 12 rows}. */

@@ -34,6 +34,9 @@ class LexiconCommandTest {
         "lexicon import --petrarch a.txt --wikidata b     ; mutually exclusive",
         "lexicon import --petrarch /no/such/file.txt      ; no such file: /no/such/file.txt",
         "lexicon import --wikidata /no/such/dump --out x  ; no such file: /no/such/dump",
+        "lexicon import --geonames /no/such.zip --out x   ; no such file: /no/such.zip",
+        "lexicon import --petrarch pom.xml --alternate-names pom.xml ; goes with --geonames",
+        "lexicon import --geonames pom.xml --features A,Z --out target/none ; no such feature class: Z",
         "lexicon stale --on someday                       ; --on",
         "lexicon stale --list nothing                     ; --list",
         "lexicon missing                                  ; Missing required parameter: 'INPUT'",
@@ -63,6 +66,18 @@ class LexiconCommandTest {
         out.toString().lines().toList());
     assertEquals(1, run("lexicon", "import", "--petrarch", actors.toString(), "--out", to));
     assertTrue(err.toString().contains("actors.tsv is there already"), err::toString);
+  }
+
+  @Test
+  void geonamesIsImportedAndWrongLinesAreTold() throws IOException {
+    Path dump = folder.resolve("dump.txt");
+    Files.writeString(dump, "7\tVale\tVale\t\t50\t-1\tP\tPPL\tGB\t\tV\t\t\t\t900\t\t\t\t\nVale\n");
+    String to = folder.resolve("mine").toString();
+    assertEquals(1, run("lexicon", "import", "--geonames", dump.toString(), "--out", to));
+    assertEquals(dump + ":2: 1 cells, but there are 19 columns", err.toString().strip());
+    assertEquals(
+        List.of("1 places imported, 1 line rejected", to + "/gazetteer.tsv.gz: 1 row"),
+        out.toString().lines().toList());
   }
 
   @Test

@@ -77,7 +77,8 @@ final class NameFinder {
   /**
    * Names that are part of a longer one which the gazetteer does not have, made that one: "Kivu" of
    * "South Kivu Lake" is no place of its own where the parser sees one place in all the words. What
-   * only says the part or kind ("North Dallas", "Kanawha City") leaves the name as it is.
+   * only says the part or kind ("North Dallas", "Kanawha City") leaves the name as it is, and a
+   * building named after a town lies in it.
    */
   List<PlaceName> widened(String text, List<PlaceName> names, List<Tree> trees) {
     Map<Integer, Tree> parsed = new HashMap<>();
@@ -113,7 +114,10 @@ final class NameFinder {
 
   private boolean joins(Tree tree, int token, String entity) {
     String word = tree.node(token).text();
-    return tree.node(token).entity().equals(entity) && capital(word) && !words.generic(word);
+    return tree.node(token).entity().equals(entity)
+        && tree.node(token).proper()
+        && capital(word)
+        && !words.generic(word);
   }
 
   /** The longest name of the gazetteer that begins at a token. */
@@ -178,11 +182,24 @@ final class NameFinder {
     while (last + 1 < tokens.size() && capital(tokens.get(last + 1).text())) {
       last++;
     }
+    if (words.generic(tokens.get(at).text())
+        && last > at
+        && known(text, sentence, at + 1) != null) {
+      return null; // "North Texas"
+    }
+    if (tokens.subList(at, last + 1).stream().allMatch(t -> words.generic(t.text()))) {
+      return null; // "City Hall"
+    }
     int before = at - 1;
     if (before >= 0 && words.is("article", tokens.get(before).text())) {
       before--;
     }
-    boolean behind = before >= 0 && words.is("inside", tokens.get(before).text());
+    boolean behind =
+        before >= 0
+            && (words.is("inside", tokens.get(before).text())
+                || before > 0
+                    && tokens.get(before).text().equals("of")
+                    && words.is("container", tokens.get(before - 1).text()));
     boolean container =
         last + 1 < tokens.size() && words.is("container", tokens.get(last + 1).text());
     return behind || container ? name(text, sentence, at, last, Use.NAME, new int[0]) : null;

@@ -25,7 +25,7 @@ final class NameWords {
 
   static NameWords load(Tables tables, Gazetteer gazetteer) {
     NameWords words = new NameWords();
-    for (Row row : tables.read("en/place_words.tsv")) {
+    for (Row row : tables.read("en/place_context.tsv")) {
       words
           .classes
           .computeIfAbsent(row.get("class"), c -> new HashSet<>())

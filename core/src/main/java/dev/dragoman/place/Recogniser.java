@@ -128,7 +128,8 @@ final class Recogniser {
     } else if (at.is("first", before) || evidence.entity(name, name.first() - 1).equals("PERSON")) {
       signals.add("first-name-before");
     } else if (at.inside(name)) {
-      signals.add(at.articled(name) ? "in-the" : "in");
+      String in = at.articled(name) ? "in-the" : "in";
+      signals.add(evidence.entities(name).isEmpty() ? in + "-unparsed" : in);
     } else if (at.containerOf(name)) {
       signals.add("town-of");
     } else if (at.articled(name)) {

@@ -163,6 +163,9 @@ public final class Tables {
 
     /** A cell's values, separated by {@code |}. */
     public List<String> list(String column) {
+      if (get(column).isEmpty()) {
+        return List.of();
+      }
       List<String> values = new ArrayList<>();
       for (String value : get(column).split("\\|")) {
         if (!value.isBlank()) {

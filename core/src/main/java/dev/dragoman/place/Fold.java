@@ -9,6 +9,36 @@ final class Fold {
 
   /** See {@link Gazetteer#fold}. */
   static String of(String name) {
+    String plain = plain(name);
+    return plain.isEmpty() ? folded(name) : plain;
+  }
+
+  /** The key of a name of English letters and blanks, as most are; empty where it needs more. */
+  private static String plain(String name) {
+    char[] key = new char[name.length()];
+    int start = 0;
+    for (int i = 0; i < key.length; i++) {
+      char c = name.charAt(i);
+      boolean blank = c == ' ';
+      if (blank || i == key.length - 1) {
+        int letters = blank ? i - start : i - start + 1;
+        if (letters == 0 || letters == 2 || blank && i == key.length - 1) {
+          return "";
+        }
+        start = i + 1;
+      }
+      if (c >= 'A' && c <= 'Z') {
+        key[i] = (char) (c | 0x20);
+      } else if (blank || c >= 'a' && c <= 'z') {
+        key[i] = c;
+      } else {
+        return "";
+      }
+    }
+    return new String(key);
+  }
+
+  private static String folded(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     StringBuilder key = new StringBuilder(lower.length() + 2);
     if (ascii(lower)) {

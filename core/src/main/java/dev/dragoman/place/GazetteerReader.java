@@ -36,7 +36,12 @@ final class GazetteerReader {
   private final Map<String, Short> countryNumbers = new HashMap<>();
   private final Map<Short, Integer> countriesByCode = new HashMap<>();
   private final Keys codes = new Keys();
+  private final Codes firsts = new Codes();
+  private final Codes seconds = new Codes();
+
+  /** Of each code, one more than the division's number, or nought. */
   private int[] divisions = new int[FIRST];
+
   private final Map<Integer, Integer> placesById = new HashMap<>();
   private final Map<String, Integer> divisionsByName = new HashMap<>();
   private int size;
@@ -101,16 +106,16 @@ final class GazetteerReader {
     if (first.isEmpty() || kind == Kind.COUNTRY) {
       return;
     }
-    int firstCode = code(row.get("country") + '.' + first);
+    int firstCode = firsts.of(row.get("country"), first);
     String second = row.get("admin2");
-    int secondCode = second.isEmpty() ? -1 : code(row.get("country") + '.' + first + '.' + second);
+    int secondCode = second.isEmpty() ? -1 : seconds.of(row.get("country"), first, second);
     if (kind == Kind.ADMIN1) {
-      divisions[firstCode] = place;
+      divisions[firstCode] = place + 1;
       divisionsByName.putIfAbsent(row.get("country") + '.' + Fold.of(row.get("name")), place);
     } else {
       admin1[place] = firstCode;
       if (kind == Kind.ADMIN2 && secondCode >= 0) {
-        divisions[secondCode] = place;
+        divisions[secondCode] = place + 1;
       } else {
         admin2[place] = secondCode;
       }
@@ -146,9 +151,7 @@ final class GazetteerReader {
 
   private void names(Row row, int place, boolean main) {
     placeNames.add(place, main, row.get("name"));
-    if (!row.get("aliases").isEmpty()) {
-      row.list("aliases").forEach(alias -> placeNames.add(place, false, alias));
-    }
+    row.list("aliases").forEach(alias -> placeNames.add(place, false, alias));
   }
 
   private void grow() {
@@ -171,8 +174,8 @@ final class GazetteerReader {
   /** Replaces the divisions' codes by the divisions, as they may stand after what lies in them. */
   private void link() {
     for (int place = 0; place < size; place++) {
-      admin1[place] = admin1[place] < 0 ? -1 : divisions[admin1[place]];
-      admin2[place] = admin2[place] < 0 ? -1 : divisions[admin2[place]];
+      admin1[place] = admin1[place] < 0 ? -1 : divisions[admin1[place]] - 1;
+      admin2[place] = admin2[place] < 0 ? -1 : divisions[admin2[place]] - 1;
     }
   }
 
@@ -185,17 +188,22 @@ final class GazetteerReader {
     return new Gazetteer(this, placeNames.sort(size, populations));
   }
 
-  private int code(String code) {
-    int known = codes.find(code);
-    if (known >= 0) {
-      return known;
+  /** Numbers of divisions' codes; rows of one division stand together, so the last is kept. */
+  private final class Codes {
+    private List<String> last = List.of();
+    private int number;
+
+    int of(String... parts) {
+      List<String> code = List.of(parts);
+      if (!code.equals(last)) {
+        last = code;
+        number = codes.add(String.join(".", code));
+        if (number >= divisions.length) {
+          divisions = Arrays.copyOf(divisions, number + (number >> 1));
+        }
+      }
+      return number;
     }
-    int number = codes.add(code);
-    if (number == divisions.length) {
-      divisions = Arrays.copyOf(divisions, number + (number >> 1));
-    }
-    divisions[number] = -1;
-    return number;
   }
 
   private short countryNumber(Row row, String column) {

@@ -8,7 +8,8 @@ import java.util.OptionalLong;
  *
  * @param gazetteerId GeoNames id, where there is one
  * @param name English name; the text's own where the gazetteer has none
- * @param country ISO 3166 alpha-3, empty for a sea, a region of several countries, or where not known
+ * @param country ISO 3166 alpha-3, empty for a sea, a region of several countries, or where not
+ *     known
  * @param admin1 first-order division
  * @param point where it lies; empty where the gazetteer does not know it
  * @param precision how large a place it is; empty where the gazetteer does not know it

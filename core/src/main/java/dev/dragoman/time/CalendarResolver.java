@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 final class CalendarResolver {
   private static final int HALF_A_YEAR = 183;
-  private static final int LONG_AGO = 270;
+  private static final int LONG = 270;
 
   Optional<Meaning> calendar(Fields fields, Anchor anchor, Tense tense) {
     if (fields.has("ERA")) {
@@ -145,9 +145,11 @@ final class CalendarResolver {
         last(candidates.stream().filter(p -> !p.start().isAfter(base)).toList());
     // "Dec. 21" in October is hardly the one of last year, which would be called so
     boolean stale =
-        before.filter(p -> p.end().isBefore(base.minusDays(LONG_AGO))).isPresent()
+        before.filter(p -> p.end().isBefore(base.minusDays(LONG))).isPresent()
             && (fields.has("DAY") || !tense.past());
-    return tense.future() || stale ? next : before;
+    // and "through Oct. 19" a week after it hardly the one of next year
+    boolean far = next.filter(p -> p.start().isAfter(base.plusDays(LONG))).isPresent();
+    return stale || tense.future() && !far ? next : before;
   }
 
   /** Whether the last spoken of was a year, which dates after it fall into. */
@@ -269,7 +271,7 @@ final class CalendarResolver {
     if (fields.has("MONTH")) {
       return month(fields, anchor, by);
     }
-    if (fields.has("QUARTER")) {
+    if (fields.has("QUARTER") || fields.has("PERIOD")) {
       // a report's quarter is the one it spoke of, else the one that has ended
       Optional<LocalDate> from =
           anchor

@@ -36,7 +36,10 @@ final class TimeResolver {
       case "recent" -> count.recent(fields, anchor, -1);
       case "coming" -> count.recent(fields, anchor, 1);
       case "ref" ->
-          fields.senses().stream().findFirst().map(s -> Meaning.open(Type.DATE, s.value()));
+          fields.senses().stream()
+              .findFirst()
+              .map(s -> Meaning.open(s.cls().equals("ATNIGHT") ? Type.TIME : Type.DATE, s.value()));
+      case "while" -> fields.value("WHILE").map(v -> Meaning.open(Type.DURATION, v));
       case "none" -> Optional.empty();
       default -> throw new IllegalArgumentException("no meaning '" + meaning + "'");
     };

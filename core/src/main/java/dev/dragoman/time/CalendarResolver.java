@@ -275,8 +275,7 @@ final class CalendarResolver {
       // a report's quarter is the one it spoke of, else the one that has ended
       Optional<LocalDate> from =
           anchor
-              .last()
-              .filter(p -> p.unit().equals("Q"))
+              .quarter()
               .map(Period::start)
               .or(() -> anchor.today().map(t -> t.minusMonths(3)));
       return Optional.of(

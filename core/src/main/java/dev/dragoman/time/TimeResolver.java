@@ -13,8 +13,8 @@ final class TimeResolver {
   /** Empty where the words are no expression of time after all. */
   Optional<Meaning> resolve(String meaning, Fields fields, Anchor anchor, Tense tense) {
     return switch (meaning) {
-      case "calendar" -> calendar.calendar(fields, anchor, tense);
-      case "days" -> calendar.days(fields, anchor, tense);
+      case "calendar", "days" -> calendar.calendar(fields, anchor, tense);
+      case "season" -> season(fields);
       case "decade" -> decade(fields);
       case "century" -> century(fields);
       case "today" -> today(fields, anchor);
@@ -44,6 +44,20 @@ final class TimeResolver {
       case "none" -> Optional.empty();
       default -> throw new IllegalArgumentException("no meaning '" + meaning + "'");
     };
+  }
+
+  /** "the 2021-22 season": from the middle of one year to that of the next. */
+  private static Optional<Meaning> season(Fields fields) {
+    int from = fields.number("YEAR", 0).orElseThrow();
+    int to = fields.number("YEAR", 1).orElseThrow();
+    return to != from + 1
+        ? Optional.empty()
+        : Optional.of(
+            Meaning.open(Type.DATE, Period.four(from) + "/" + Period.four(to))
+                .within(
+                    Optional.of(
+                        TimeInterval.range(
+                            LocalDate.of(from, 7, 1), LocalDate.of(to, 6, 30)))));
   }
 
   private static Optional<Meaning> decade(Fields fields) {

@@ -1,6 +1,5 @@
 package dev.dragoman.time;
 
-import dev.dragoman.model.TimeInterval;
 import dev.dragoman.model.TimeMention.Type;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
@@ -15,7 +14,8 @@ import java.util.Optional;
  */
 final class CalendarResolver {
   private static final int HALF_A_YEAR = 183;
-  private static final int LONG_AGO = 270;
+  private static final int LONG = 270;
+  private static final int REPORTED = 120;
 
   Optional<Meaning> calendar(Fields fields, Anchor anchor, Tense tense) {
     if (fields.has("ERA")) {
@@ -143,11 +143,17 @@ final class CalendarResolver {
     Optional<Period> next = candidates.stream().filter(p -> !p.end().isBefore(base)).findFirst();
     Optional<Period> before =
         last(candidates.stream().filter(p -> !p.start().isAfter(base)).toList());
+    // a report on the quarter that has ended "will" tell of it, and not of next year's
+    boolean reported =
+        fields.has("QUARTER")
+            && before.filter(p -> !p.end().isBefore(base.minusDays(REPORTED))).isPresent();
     // "Dec. 21" in October is hardly the one of last year, which would be called so
     boolean stale =
-        before.filter(p -> p.end().isBefore(base.minusDays(LONG_AGO))).isPresent()
+        before.filter(p -> p.end().isBefore(base.minusDays(LONG))).isPresent()
             && (fields.has("DAY") || !tense.past());
-    return tense.future() || stale ? next : before;
+    // and "through Oct. 19" a week after it hardly the one of next year
+    boolean far = next.filter(p -> p.start().isAfter(base.plusDays(LONG))).isPresent();
+    return stale || tense.future() && !far && !reported ? next : before;
   }
 
   /** Whether the last spoken of was a year, which dates after it fall into. */
@@ -185,23 +191,6 @@ final class CalendarResolver {
           default -> from.with(TemporalAdjusters.previousOrSame(weekday));
         };
     return Optional.of(timed(Period.day(day), fields));
-  }
-
-  /** "September 5-7": the days from one to the other. */
-  Optional<Meaning> days(Fields fields, Anchor anchor, Tense tense) {
-    int first = fields.number("DAY", 0).orElseThrow();
-    int second = fields.number("DAY", 1).orElseThrow();
-    return second <= first
-        ? Optional.empty()
-        : calendar(fields, anchor, tense)
-            .map(
-                m ->
-                    m.within(
-                        m.interval()
-                            .map(
-                                i ->
-                                    TimeInterval.range(
-                                        i.start(), i.start().plusDays(second - first)))));
   }
 
   /** A piece of the calendar with its part of the day, hour, or third. */
@@ -269,12 +258,11 @@ final class CalendarResolver {
     if (fields.has("MONTH")) {
       return month(fields, anchor, by);
     }
-    if (fields.has("QUARTER")) {
+    if (fields.has("QUARTER") || fields.has("PERIOD")) {
       // a report's quarter is the one it spoke of, else the one that has ended
       Optional<LocalDate> from =
           anchor
-              .last()
-              .filter(p -> p.unit().equals("Q"))
+              .quarter()
               .map(Period::start)
               .or(() -> anchor.today().map(t -> t.minusMonths(3)));
       return Optional.of(

@@ -126,8 +126,12 @@ final class Digits {
     return Optional.of(new Sense("DAY", String.valueOf(number.get()), ordinal ? 2 : 1, 0));
   }
 
-  /** year = four digits that count nothing. */
+  /** year = four digits that count nothing | two that end "1915-17". */
   private Optional<Sense> year(List<Word> words, int at) {
+    Optional<Integer> end = yearEnd(words, at);
+    if (end.isPresent()) {
+      return end.map(y -> new Sense("YEAR", String.valueOf(y), 1, 0));
+    }
     Optional<Integer> number =
         whole(words, at).filter(n -> n >= EARLIEST_BARE_YEAR && n <= LATEST_YEAR);
     if (number.isEmpty() || word(words, at).orElseThrow().text().length() != 4) {
@@ -139,6 +143,8 @@ final class Digits {
     boolean unit =
         word(words, at + 1)
             .filter(w -> w.glued() && (w.letters() || w.lower().matches("[%/:]")))
+            .filter(w -> !w.lower().equals(":") || glued(words, at + 2))
+            .filter(w -> !w.lower().equals("/") || yearEnd(words, at + 2).isEmpty())
             .isPresent();
     boolean counting =
         word(words, at - 1)
@@ -151,6 +157,23 @@ final class Digits {
     return counts || early
         ? Optional.empty()
         : Optional.of(new Sense("YEAR", String.valueOf(number.get()), 1, 0));
+  }
+
+  /** The later of two years joined by a dash or a stroke; the last two digits may be all of it. */
+  private static Optional<Integer> yearEnd(List<Word> words, int at) {
+    Optional<Integer> from = whole(words, at - 2).filter(y -> y >= EARLIEST_BARE_YEAR);
+    boolean joined =
+        word(words, at - 1).filter(w -> w.glued() && w.lower().matches("[-–/]")).isPresent()
+            && glued(words, at)
+            && from.filter(y -> y <= LATEST_YEAR).isPresent();
+    boolean more = word(words, at + 1).filter(w -> w.glued() && w.lower().matches("[-–/%\\d]")).isPresent();
+    if (!joined || more) {
+      return Optional.empty();
+    }
+    int century = from.orElseThrow() / 100 * 100;
+    return whole(words, at)
+        .map(y -> words.get(at).text().length() == 2 ? century + y : y)
+        .filter(y -> y > from.orElseThrow() && y < from.orElseThrow() + 100);
   }
 
   /**

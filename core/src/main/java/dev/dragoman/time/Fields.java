@@ -9,6 +9,11 @@ record Fields(List<Sense> senses) {
     senses = List.copyOf(senses);
   }
 
+  /** All but one. */
+  Fields without(Sense sense) {
+    return new Fields(senses.stream().filter(s -> s != sense).toList());
+  }
+
   boolean has(String cls) {
     return sense(cls, 0).isPresent();
   }

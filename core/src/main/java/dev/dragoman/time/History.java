@@ -25,6 +25,6 @@ final class History {
       young += year.isPresent() && !past ? 1 : 0;
       near += fit.fields().has("TODAY") || fit.fields().has("WEEKDAY") && year.isEmpty() ? 1 : 0;
     }
-    return old >= LEAST && old > 3 * near && old > young;
+    return old >= LEAST && old > 4 * near && old > young;
   }
 }

@@ -34,6 +34,11 @@ record Meaning(Type type, String value, Optional<TimeInterval> interval, Optiona
     return new Meaning(type, value, narrowed, period);
   }
 
+  /** The same, but nothing that later expressions refer to. */
+  Meaning aside() {
+    return new Meaning(type, value, interval, Optional.empty());
+  }
+
   /** The same day with a time of the clock or a part of the day. */
   Meaning at(String time) {
     return new Meaning(Type.TIME, value + "T" + time, interval, period);

@@ -14,10 +14,32 @@ import java.util.Optional;
  */
 final class Neighbours {
   private static final int FAR = 3;
+  private static final String DAYS = "days";
   private final TimeWords words;
 
   Neighbours(TimeWords words) {
     this.words = words;
+  }
+
+  /**
+   * Two expressions of one that names two days, as "September 5-7"; the month and year are said of
+   * both. Only the first, where the second does not come after it.
+   */
+  List<Fit> apart(TimeRule.Line line, Fit fit) {
+    if (!fit.rule().meaning().equals(DAYS)) {
+      return List.of(fit);
+    }
+    int joint = fit.first() + 1;
+    while (!words.is("JOIN", line.words().get(joint).lower())) {
+      joint++;
+    }
+    Sense one = fit.fields().sense("DAY", 0).orElseThrow();
+    Sense other = fit.fields().sense("DAY", 1).orElseThrow();
+    Fit first = new Fit(fit.rule(), fit.first(), joint - 1, fit.fields().without(other));
+    Fit second = new Fit(fit.rule(), joint + 1, fit.last(), fit.fields().without(one));
+    return Integer.parseInt(one.value()) < Integer.parseInt(other.value())
+        ? List.of(first, second)
+        : List.of(first);
   }
 
   /** Gives a month without a year the year of the one it is joined to. */
@@ -83,8 +105,13 @@ final class Neighbours {
 
   private boolean spans(TimeRule.Line line, Fit one, Fit other) {
     boolean joined = all(line, one.last() + 1, other.first(), "TO");
+    boolean days =
+        joined
+            && one.rule().meaning().equals(DAYS)
+            && other.rule().meaning().equals(DAYS)
+            && !words.is("ALSO", line.words().get(one.last() + 1).lower());
     boolean dash = joined && words.is("DASH", line.words().get(one.last() + 1).lower());
-    return dash || joined && before(line, one, "FROM");
+    return dash || days || joined && before(line, one, "FROM");
   }
 
   /**

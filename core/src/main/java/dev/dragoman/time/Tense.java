@@ -16,6 +16,7 @@ record Tense(boolean future, boolean past, boolean perfect) {
   private static final int COMMA = 8;
   private static final int BEHIND = 5;
   private static final int PERFECT_REACH = 14;
+  private static final int LONGEST = 3;
 
   static Tense around(TimeRule.Line line, TimeWords table, int first, int last) {
     if (first > 0 && has(line, table, first - 1, "UNTIL")) {
@@ -37,13 +38,25 @@ record Tense(boolean future, boolean past, boolean perfect) {
       cost++;
       if (has(line, table, at, "STOP") || words.get(at).lower().equals(",")) {
         cost += COMMA;
-      } else if (has(line, table, at, "FUTURE")) {
+      } else if (ahead(line, at)) {
         return new Sign(cost, true);
       } else if (has(line, table, at, "BEHIND") || past(words.get(at), table)) {
         return new Sign(cost, false);
       }
     }
     return new Sign(REACH, false);
+  }
+
+  /** Whether a word is part of a sign that looks ahead: "expected" in "is expected". */
+  private static boolean ahead(TimeRule.Line line, int at) {
+    for (int back = 0; back < LONGEST && back <= at; back++) {
+      int length = back;
+      if (line.senses(at - back).stream()
+          .anyMatch(s -> s.cls().equals("FUTURE") && s.length() > length)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean past(Word word, TimeWords table) {

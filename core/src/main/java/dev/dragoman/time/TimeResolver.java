@@ -13,8 +13,8 @@ final class TimeResolver {
   /** Empty where the words are no expression of time after all. */
   Optional<Meaning> resolve(String meaning, Fields fields, Anchor anchor, Tense tense) {
     return switch (meaning) {
-      case "calendar" -> calendar.calendar(fields, anchor, tense);
-      case "days" -> calendar.days(fields, anchor, tense);
+      case "calendar", "days" -> calendar.calendar(fields, anchor, tense);
+      case "season" -> season(fields);
       case "decade" -> decade(fields);
       case "century" -> century(fields);
       case "today" -> today(fields, anchor);
@@ -23,8 +23,9 @@ final class TimeResolver {
       case "sameday" -> sameDay(anchor.lastDay().or(anchor::today));
       case "anaphor" -> calendar.anaphor(fields, anchor);
       case "yearago" -> yearAgo(fields, anchor);
-      case "ago" -> count.ago(fields, anchor);
-      case "later" -> count.later(fields, anchor);
+      case "ago" -> compared(fields, anchor) ? yearAgo(fields, anchor) : count.ago(fields, anchor);
+      case "later" ->
+          compared(fields, anchor) ? yearAgo(fields, anchor) : count.later(fields, anchor);
       case "past" -> count.stretch(fields, anchor, -1);
       case "ahead" -> count.stretch(fields, anchor, 1);
       case "inahead" -> count.inAhead(fields, anchor, tense);
@@ -36,10 +37,27 @@ final class TimeResolver {
       case "recent" -> count.recent(fields, anchor, -1);
       case "coming" -> count.recent(fields, anchor, 1);
       case "ref" ->
-          fields.senses().stream().findFirst().map(s -> Meaning.open(Type.DATE, s.value()));
+          fields.senses().stream()
+              .findFirst()
+              .map(s -> Meaning.open(s.cls().equals("ATNIGHT") ? Type.TIME : Type.DATE, s.value()));
+      case "while" -> fields.value("WHILE").map(v -> Meaning.open(Type.DURATION, v));
       case "none" -> Optional.empty();
       default -> throw new IllegalArgumentException("no meaning '" + meaning + "'");
     };
+  }
+
+  /** "the 2021-22 season": from the middle of one year to that of the next. */
+  private static Optional<Meaning> season(Fields fields) {
+    int from = fields.number("YEAR", 0).orElseThrow();
+    int to = fields.number("YEAR", 1).orElseThrow();
+    return to != from + 1
+        ? Optional.empty()
+        : Optional.of(
+            Meaning.open(Type.DATE, Period.four(from) + "/" + Period.four(to))
+                .within(
+                    Optional.of(
+                        TimeInterval.range(
+                            LocalDate.of(from, 7, 1), LocalDate.of(to, 6, 30)))));
   }
 
   private static Optional<Meaning> decade(Fields fields) {
@@ -90,23 +108,36 @@ final class TimeResolver {
         day.map(d -> Meaning.date(Period.day(d))).orElse(Meaning.open(Type.DATE, "XXXX-XX-XX")));
   }
 
-  /** "the year-ago quarter", "year-earlier": a year before what was last spoken of. */
+  /**
+   * "the year-ago quarter", "a year earlier" in a report on a quarter: the same piece of another
+   * year, only to compare with.
+   */
   private static Optional<Meaning> yearAgo(Fields fields, Anchor anchor) {
-    Optional<Period> last = anchor.last().filter(p -> "QMY".contains(p.unit()));
-    if (fields.has("QUARTER")) {
-      last =
-          anchor
-              .last()
-              .flatMap(p -> Period.of("Q", p.start()))
-              .or(() -> anchor.today().flatMap(t -> Period.of("Q", t)));
+    Optional<Period> own = anchor.quarter();
+    if (own.isEmpty() && (fields.has("QUARTER") || fields.has("PERIOD"))) {
+      own = anchor.today().flatMap(t -> Period.of("Q", t.minusMonths(3)));
     }
     Optional<Integer> named = fields.number("ORDINAL").filter(n -> n <= 4);
-    if (named.isPresent()) {
-      last = last.map(p -> Period.quarter(p.start().getYear(), named.get()));
-    }
+    Optional<Period> quarter =
+        named.isPresent() ? own.map(p -> Period.quarter(p.start().getYear(), named.get())) : own;
+    Optional<Period> year =
+        anchor
+            .last()
+            .filter(p -> "MY".contains(p.unit()))
+            .or(() -> anchor.today().map(t -> Period.year(t.getYear())));
+    Optional<Period> now = quarter.or(() -> year);
     Optional<Period> then =
-        last.or(() -> anchor.today().map(t -> Period.year(t.getYear()))).map(p -> p.years(-1));
-    return Optional.of(then.map(Meaning::date).orElse(Meaning.open(Type.DATE, "PAST_REF")));
+        now.map(p -> p.years(fields.number("YEAR").map(y -> y - p.start().getYear()).orElse(-1)));
+    return Optional.of(
+        then.map(p -> Meaning.date(p).aside()).orElse(Meaning.open(Type.DATE, "PAST_REF")));
+  }
+
+  /** "a year ago", "a year earlier" where a quarter has been spoken of. */
+  private static boolean compared(Fields fields, Anchor anchor) {
+    return anchor.quarter().isPresent()
+        && fields.has("ONE")
+        && fields.value("UNIT").filter("Y"::equals).isPresent()
+        && fields.number("AGO").or(() -> fields.number("LATER")).orElse(0) < 0;
   }
 
   private static Meaning set(Fields fields) {

@@ -2,6 +2,7 @@ package dev.dragoman.time;
 
 import dev.dragoman.lexicon.Tables.Row;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -158,9 +159,7 @@ final class TimeRule {
             }
           }
           classes.add(sides[0]);
-          if (sides.length > 1) {
-            not.add(sides[1]);
-          }
+          not.addAll(Arrays.asList(sides).subList(1, sides.length));
         } else {
           literal.add(name);
         }

@@ -141,8 +141,8 @@ public final class TimeTagger {
       int place = at;
       Optional<Fit> best =
           candidates(line, at).stream().flatMap(r -> r.fit(line, place).stream()).max(BETTER);
-      best.ifPresent(fits::add);
-      at = best.map(f -> f.last() + 1).orElse(at + 1);
+      best.ifPresent(f -> fits.addAll(neighbours.apart(line, f)));
+      at = best.isPresent() ? fits.get(fits.size() - 1).last() + 1 : at + 1;
     }
     return fits;
   }

@@ -9,6 +9,7 @@ import dev.dragoman.model.Clause.Mood.Tense;
 import dev.dragoman.model.Document;
 import dev.dragoman.model.Status;
 import dev.dragoman.model.TimeInterval;
+import dev.dragoman.model.TimeInterval.Precision;
 import dev.dragoman.model.TimeMention;
 import dev.dragoman.time.EventDates;
 import dev.dragoman.time.Presupposed;
@@ -16,6 +17,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Works out a claim's day: the expression that governs its clause, else the publication's, else
@@ -30,16 +33,23 @@ final class Days {
   /** What goes on since longer before publication than this is told as background too. */
   private static final int LASTING_DAYS = 60;
 
+  /** Of "this week" what happened lies before publication; a month or a year is named whole. */
+  private static final Set<Precision> CLIPPED = Set.of(Precision.WEEK, Precision.RANGE);
+
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
   private static final int HIGHEST = 4;
 
   private final LocalDate horizon;
   private final EventDates eventDates;
   private final Presupposed presupposed;
+  private final CarriedDays carriedDays;
 
   private Days(LocalDate horizon, EventDates eventDates, Presupposed presupposed) {
     this.horizon = horizon;
     this.eventDates = eventDates;
     this.presupposed = presupposed;
+    this.carriedDays = new CarriedDays(eventDates);
   }
 
   static Days load(Tables tables) {
@@ -58,7 +68,8 @@ final class Days {
     Optional<LocalDate> published = story.document().published().date();
     boolean past =
         status == Status.HAPPENED || status == Status.ONGOING || status == Status.NEGATED;
-    Optional<TimeMention> governing = own(story, clause, support);
+    Optional<TimeMention> governing =
+        own(story, clause, support).filter(m -> !past || !ahead(m, published));
     if (governing.isPresent() && governing.get().interval().isPresent()) {
       return text(governing.get(), past, published);
     }
@@ -66,6 +77,13 @@ final class Days {
         governing.isEmpty() ? earlierReport(story, clause, byHead) : Optional.empty();
     if (report.isPresent()) {
       return text(report.get(), past, published);
+    }
+    Optional<TimeMention> carried =
+        governing.isEmpty() && !presupposed.is(clause)
+            ? carriedDays.of(story, clause)
+            : Optional.empty();
+    if (carried.isPresent() && past) {
+      return text(carried.get(), past, published);
     }
     if (published.isPresent() && past && governing.isEmpty() && !presupposed.is(clause)) {
       return new When(published.map(TimeInterval::day), Optional.empty(), When.Basis.PUBLISHED);
@@ -85,6 +103,13 @@ final class Days {
     return eventDates.governing(clause, near, story.document().published().date());
   }
 
+  /** "Plans to leave on Sunday": a day to come, told without its year, is not what happened. */
+  private static boolean ahead(TimeMention mention, Optional<LocalDate> published) {
+    return published.isPresent()
+        && !YEAR.matcher(mention.text()).find()
+        && mention.interval().filter(i -> i.start().isAfter(published.get())).isPresent();
+  }
+
   /** A day that the text gives; what happened did so no later than on the day of publication. */
   private static When text(TimeMention mention, boolean past, Optional<LocalDate> published) {
     Optional<TimeInterval> days = mention.interval();
@@ -93,7 +118,9 @@ final class Days {
       days =
           days.map(
               i ->
-                  i.end().isAfter(today) && !i.start().isAfter(today)
+                  CLIPPED.contains(i.precision())
+                          && i.end().isAfter(today)
+                          && !i.start().isAfter(today)
                       ? new TimeInterval(i.start(), today, i.precision())
                       : i);
     }

@@ -45,6 +45,21 @@ public final class EventDates {
     return words.saying(lemma);
   }
 
+  /** Whether a noun names what was told before: "the raid". */
+  public boolean told(Tree tree, int noun) {
+    return tree.children(noun, "det").stream().anyMatch(d -> words.is("definite", d.lemma()));
+  }
+
+  /** Heads of the nouns that name what a clause is part of: "killed in the raid". */
+  public List<Integer> within(Clause clause) {
+    Tree tree = clause.tree();
+    return tree.children(clause.head(), "prep").stream()
+        .filter(p -> words.is("within", p.lemma()))
+        .flatMap(p -> tree.children(p.index(), "pobj").stream())
+        .map(Node::index)
+        .toList();
+  }
+
   /**
    * The expression that hangs under the predicate, the nearest first; else one under a predicate
    * above it. The way up ends at what somebody says, at a relative clause's noun, and at a verb of
@@ -113,8 +128,7 @@ public final class EventDates {
             n ->
                 tree.children(n.index(), "mark").stream()
                     .anyMatch(m -> words.is("backward", m.lemma())))
-        .flatMap(
-            n -> dating.stream().filter(m -> dates(tree, anchor(tree, m.span()), n.index())))
+        .flatMap(n -> dating.stream().filter(m -> dates(tree, anchor(tree, m.span()), n.index())))
         .filter(m -> m.interval().isPresent())
         .findFirst()
         .flatMap(
@@ -198,7 +212,7 @@ public final class EventDates {
   private boolean apart(Tree tree, int anchor, int predicate, boolean own) {
     for (int at = anchor; at >= 0 && at != predicate; at = tree.node(at).head()) {
       String lemma = tree.node(at).lemma();
-      if (words.is("other", lemma) || own && words.is("towards", lemma)) {
+      if (words.is("end", lemma) || own && words.is("other", lemma)) {
         return true;
       }
     }

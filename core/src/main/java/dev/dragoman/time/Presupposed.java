@@ -71,14 +71,16 @@ public final class Presupposed {
         && node.tag().equals("VBN")
         && !apart(tree, node.index())
         && tree.children(node.index(), "auxpass").isEmpty()
-        && definite(tree, node.head());
+        && !told(tree, tree.node(node.head()));
   }
 
-  private boolean definite(Tree tree, int noun) {
-    return noun >= 0
-        && (tree.node(noun).proper()
-            || !tree.children(noun, "poss").isEmpty()
-            || tree.children(noun, "det").stream().anyMatch(d -> words.is("definite", d.lemma())));
+  /** "With two men killed", "was the first man jailed", "any step agreed": the news itself. */
+  private boolean told(Tree tree, Node noun) {
+    boolean open =
+        tree.children(noun.index(), "det").stream().anyMatch(d -> words.is("open", d.lemma()));
+    return open
+        || noun.is("attr")
+        || noun.is("pobj") && words.is("absolute", tree.node(noun.head()).lemma());
   }
 
   /** "Jailed for attacking": the deed was before. */
@@ -94,8 +96,7 @@ public final class Presupposed {
         tree.children(verb.index()).stream()
             .anyMatch(n -> n.tag().equals("MD") || n.tag().equals("TO"));
     boolean helped =
-        tree.children(verb.index(), "aux", "auxpass").stream()
-            .anyMatch(n -> n.tag().equals("VBD"));
+        tree.children(verb.index(), "aux", "auxpass").stream().anyMatch(n -> n.tag().equals("VBD"));
     return !modal && (verb.tag().equals("VBD") || helped);
   }
 

@@ -77,6 +77,8 @@ final class Claims {
             "roles.tsv",
             "places.tsv",
             "cameo.tsv",
+            "known_events.tsv",
+            "en/dating.tsv",
             "confidence.tsv"));
     return new Claims(
         Actions.load(tables),

@@ -184,7 +184,8 @@ final class Days {
     if (when.interval().isEmpty() && presupposed.is(clause)) {
       return true;
     }
-    Optional<LocalDate> published = document.published().date();
+    Optional<LocalDate> published =
+        document.published().date().or(() -> document.published().earliest());
     return published.isPresent()
         && when.basis() == When.Basis.TEXT
         && when.interval().filter(i -> old(i, published.get())).isPresent();

@@ -74,16 +74,18 @@ public final class EventDates {
       Clause clause, List<TimeMention> mentions, Optional<LocalDate> published) {
     Tree tree = clause.tree();
     List<TimeMention> dating =
-        mentions.stream().filter(m -> dates(m) && inside(tree, m.span())).toList();
+        mentions.stream()
+            .filter(m -> dates(m) && inside(tree, m.span()))
+            .filter(m -> !before(tree, m, "end") && !named(tree, m.span()))
+            .flatMap(m -> by(tree, m, clause, published).stream())
+            .toList();
     Optional<Integer> at = Optional.of(clause.head());
     for (int step = 0; step < HIGHEST && at.isPresent(); step++) {
       int predicate = at.get();
       Optional<TimeMention> found =
           dating.stream()
               .filter(m -> dates(tree, anchor(tree, m.span()), predicate))
-              .filter(m -> !before(tree, m, "end") && !named(tree, m.span()))
-              .min(order(clause.trigger()))
-              .flatMap(m -> by(tree, m, clause, published));
+              .min(order(clause.trigger()));
       if (found.isEmpty()) {
         found = since(tree, dating, predicate, published);
       }
@@ -195,7 +197,7 @@ public final class EventDates {
   private Optional<TimeMention> behindArgument(
       Tree tree, List<TimeMention> dating, int predicate, Span trigger) {
     return dating.stream()
-        .filter(m -> m.type() != Type.DURATION && !named(tree, m.span()))
+        .filter(m -> m.type() != Type.DURATION)
         .filter(
             m -> {
               int anchor = anchor(tree, m.span());

@@ -52,8 +52,8 @@ class EventDatesTest {
     {"On Tuesday, the minister said his country had hoped for talks.", "hoped = -"},
     // a relative clause has its own
     {
-      "In 2019, the government agreed a purchase that led to sanctions last year.",
-      "agreed = 2019",
+      "In 2019, the government made a purchase that led to sanctions last year.",
+      "made = 2019",
       "purchase = 2019",
       "led = last year",
       "sanctions = last year"

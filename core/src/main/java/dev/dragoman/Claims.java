@@ -78,6 +78,8 @@ final class Claims {
             "places.tsv",
             "gazetteer.tsv.gz",
             "cameo.tsv",
+            "known_events.tsv",
+            "en/dating.tsv",
             "confidence.tsv"));
     return new Claims(
         Actions.load(tables),

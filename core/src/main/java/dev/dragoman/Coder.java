@@ -22,6 +22,7 @@ import dev.dragoman.text.ClauseReader;
 import dev.dragoman.text.NlpParser;
 import dev.dragoman.text.Parser;
 import dev.dragoman.text.SentenceSplitter;
+import dev.dragoman.time.PublicationBounds;
 import dev.dragoman.time.TimeTagger;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class Coder {
   private final SentenceSplitter splitter = new SentenceSplitter();
   private final Parser parser;
   private final TimeTagger timeTagger;
+  private final PublicationBounds bounds;
   private final PlaceTagger placeTagger;
   private final ActorTagger actorTagger;
   private final ClauseReader clauseReader;
@@ -44,6 +46,7 @@ public final class Coder {
     this.parser = parser;
     this.codebook = codebook;
     this.timeTagger = TimeTagger.load(tables);
+    this.bounds = PublicationBounds.load(tables, timeTagger);
     this.placeTagger = PlaceTagger.load(tables);
     this.actorTagger = ActorTagger.load(tables);
     this.clauseReader = ClauseReader.load(tables);
@@ -89,16 +92,26 @@ public final class Coder {
     return codebook.attempts(story.clauses(), story.actors());
   }
 
-  private Story read(Document document) {
-    List<Sentence> sentences = splitter.split(document);
-    List<TimeMention> times = timeTagger.find(document, sentences);
+  private Story read(Document undated) {
+    List<Sentence> sentences = splitter.split(undated);
     List<Tree> trees = parser.parse(sentences);
+    List<Clause> clauses = clauseReader.read(trees);
+    Document document = dated(undated, sentences, clauses);
+    List<TimeMention> times = timeTagger.find(document, sentences);
     List<PlaceMention> places = placeTagger.find(document, sentences, trees);
     List<ActorMention> names = actorTagger.find(document, sentences, trees);
-    List<Clause> clauses = clauseReader.read(trees);
     List<ActorMention> actors = coreference.resolve(document, names, trees, clauses);
     Attributions said = attributor.find(document, trees, actors);
     return new Story(document, sentences, times, places, actors, clauses, said);
+  }
+
+  /** What a text without a date tells narrows down when it was published, and that its days. */
+  private Document dated(Document document, List<Sentence> sentences, List<Clause> clauses) {
+    if (document.published().date().isPresent()) {
+      return document;
+    }
+    List<TimeMention> times = timeTagger.find(document, sentences);
+    return document.dated(bounds.narrow(document, sentences, times, clauses));
   }
 
   /** What the stages found in one document. */

@@ -9,45 +9,55 @@ import dev.dragoman.model.Clause.Mood.Tense;
 import dev.dragoman.model.Document;
 import dev.dragoman.model.Status;
 import dev.dragoman.model.TimeInterval;
+import dev.dragoman.model.TimeInterval.Precision;
 import dev.dragoman.model.TimeMention;
 import dev.dragoman.time.EventDates;
 import dev.dragoman.time.Presupposed;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Works out a claim's day: the expression that governs its clause, else the publication's, else
  * none.
  */
 final class Days {
-  /** What ends longer before publication than this is told as background. */
-  private static final int NEWS_DAYS = 60;
+  /** What ended and began longer before publication than these is told as background. */
+  private static final int ENDED_DAYS = 7;
+
+  private static final int BEGAN_DAYS = 28;
+
+  /** What goes on since longer before publication than this is told as background too. */
+  private static final int LASTING_DAYS = 60;
+
+  /** Of "this week" what happened lies before publication; a month or a year is named whole. */
+  private static final Set<Precision> CLIPPED = Set.of(Precision.WEEK, Precision.RANGE);
+
+  private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
+  private static final int HIGHEST = 4;
 
   private final LocalDate horizon;
-  private final Set<String> saying = new HashSet<>();
-  private final Set<String> backward = new HashSet<>();
+  private final EventDates eventDates;
+  private final Presupposed presupposed;
+  private final CarriedDays carriedDays;
 
-  private Days(LocalDate horizon) {
+  private Days(LocalDate horizon, EventDates eventDates, Presupposed presupposed) {
     this.horizon = horizon;
+    this.eventDates = eventDates;
+    this.presupposed = presupposed;
+    this.carriedDays = new CarriedDays(eventDates);
   }
 
   static Days load(Tables tables) {
-    Days days = new Days(Horizons.load(tables).latest().orElse(LocalDate.MAX));
-    tables.read("en/reporting.tsv").forEach(row -> days.saying.addAll(row.list("lemmas")));
-    tables.read("en/verb_classes.tsv").stream()
-        .filter(row -> row.get("class").equals("backward"))
-        .forEach(row -> days.backward.addAll(row.list("lemmas")));
-    return days;
+    return new Days(
+        Horizons.load(tables).latest().orElse(LocalDate.MAX),
+        EventDates.load(tables),
+        Presupposed.load(tables));
   }
-
-  /** What a report as old as this tells is dated by the report. */
-  private static final int OLD_REPORT_DAYS = 7;
-
-  private static final int HIGHEST = 4;
 
   When of(
       Story story,
@@ -55,56 +65,92 @@ final class Days {
       Optional<Clause> support,
       Status status,
       Map<Integer, Clause> byHead) {
-    List<TimeMention> near =
-        story.times().stream()
-            .filter(t -> t.sentence() == clause.tree().sentence().index())
-            .toList();
-    Optional<TimeMention> governing = EventDates.governing(clause, near, saying);
-    if (governing.isEmpty() && support.isPresent()) {
-      governing = EventDates.governing(support.get(), near, saying);
-    }
-    if (governing.isPresent() && governing.get().interval().isPresent()) {
-      return new When(governing.get().interval(), governing, When.Basis.TEXT);
-    }
     Optional<LocalDate> published = story.document().published().date();
-    if (governing.isEmpty() && published.isPresent()) {
-      Optional<TimeMention> report = oldReport(clause, near, byHead, published.get());
-      if (report.isPresent()) {
-        return new When(report.get().interval(), report, When.Basis.TEXT);
-      }
-    }
     boolean past =
         status == Status.HAPPENED || status == Status.ONGOING || status == Status.NEGATED;
-    if (published.isPresent() && past && governing.isEmpty() && !presupposed(clause)) {
+    Optional<TimeMention> governing =
+        own(story, clause, support).filter(m -> !past || !ahead(m, published));
+    if (governing.isPresent() && governing.get().interval().isPresent()) {
+      return text(governing.get(), past, published);
+    }
+    Optional<TimeMention> report =
+        governing.isEmpty() ? earlierReport(story, clause, byHead) : Optional.empty();
+    if (report.isPresent()) {
+      return text(report.get(), past, published);
+    }
+    Optional<TimeMention> carried =
+        governing.isEmpty() && !presupposed.is(clause)
+            ? carriedDays.of(story, clause)
+            : Optional.empty();
+    if (carried.isPresent() && past) {
+      return text(carried.get(), past, published);
+    }
+    if (published.isPresent() && past && governing.isEmpty() && !presupposed.is(clause)) {
       return new When(published.map(TimeInterval::day), Optional.empty(), When.Basis.PUBLISHED);
     }
     return new When(Optional.empty(), governing, When.Basis.NONE);
   }
 
-  /** "In December, he said they had fled": what an old report tells is no later than it. */
-  private Optional<TimeMention> oldReport(
-      Clause clause, List<TimeMention> near, Map<Integer, Clause> byHead, LocalDate published) {
+  private Optional<TimeMention> own(Story story, Clause clause, Optional<Clause> support) {
+    return governing(story, clause).or(() -> support.flatMap(c -> governing(story, c)));
+  }
+
+  private Optional<TimeMention> governing(Story story, Clause clause) {
+    List<TimeMention> near =
+        story.times().stream()
+            .filter(t -> t.sentence() == clause.tree().sentence().index())
+            .toList();
+    return eventDates.governing(clause, near, story.document().published().date());
+  }
+
+  /** "Plans to leave on Sunday": a day to come, told without its year, is not what happened. */
+  private static boolean ahead(TimeMention mention, Optional<LocalDate> published) {
+    return published.isPresent()
+        && !YEAR.matcher(mention.text()).find()
+        && mention.interval().filter(i -> i.start().isAfter(published.get())).isPresent();
+  }
+
+  /** A day that the text gives; what happened did so no later than on the day of publication. */
+  private static When text(TimeMention mention, boolean past, Optional<LocalDate> published) {
+    Optional<TimeInterval> days = mention.interval();
+    if (past && published.isPresent()) {
+      LocalDate today = published.get();
+      days =
+          days.map(
+              i ->
+                  CLIPPED.contains(i.precision())
+                          && i.end().isAfter(today)
+                          && !i.start().isAfter(today)
+                      ? new TimeInterval(i.start(), today, i.precision())
+                      : i);
+    }
+    return new When(days, Optional.of(mention), When.Basis.TEXT);
+  }
+
+  /** "On Sunday, he said they had fled": what a report tells is no later than it. */
+  private Optional<TimeMention> earlierReport(
+      Story story, Clause clause, Map<Integer, Clause> byHead) {
     Clause at = clause;
     for (int step = 0; step < HIGHEST && at.governor().isPresent(); step++) {
       Clause above = byHead.get(at.governor().get().head());
       if (above == null) {
         return Optional.empty();
       }
-      if (saying.contains(above.lemma())) {
-        return EventDates.governing(above, near, saying)
+      if (eventDates.saying(above.lemma())) {
+        return governing(story, above)
+            .filter(m -> m.interval().isPresent())
             .filter(
                 m ->
-                    m.interval()
-                        .filter(i -> i.end().isBefore(published.minusDays(OLD_REPORT_DAYS)))
+                    story
+                        .document()
+                        .published()
+                        .date()
+                        .filter(d -> m.interval().get().end().isBefore(d))
                         .isPresent());
       }
       at = above;
     }
     return Optional.empty();
-  }
-
-  private boolean presupposed(Clause clause) {
-    return Presupposed.is(clause, backward);
   }
 
   /** The day of an intent that a helper tells ("said on Monday it will go"): the report's. */
@@ -114,7 +160,7 @@ final class Days {
             .governor()
             .filter(g -> g.relation().equals("ccomp"))
             .map(g -> byHead.get(g.head()))
-            .filter(c -> saying.contains(c.lemma()));
+            .filter(c -> eventDates.saying(c.lemma()));
     if (report.isPresent()) {
       return of(story, report.get(), Optional.empty(), Status.HAPPENED, byHead);
     }
@@ -135,15 +181,19 @@ final class Days {
 
   /** What lies well before publication, or is told without a day as known. */
   boolean background(Document document, When when, Clause clause) {
-    Optional<LocalDate> published = document.published().date();
-    if (when.basis() == When.Basis.NONE && when.mention().isEmpty() && presupposed(clause)) {
+    if (when.interval().isEmpty() && presupposed.is(clause)) {
       return true;
     }
+    Optional<LocalDate> published =
+        document.published().date().or(() -> document.published().earliest());
     return published.isPresent()
         && when.basis() == When.Basis.TEXT
-        && when.interval()
-            .filter(i -> i.start().isBefore(published.get().minusDays(NEWS_DAYS)))
-            .isPresent();
+        && when.interval().filter(i -> old(i, published.get())).isPresent();
+  }
+
+  private static boolean old(TimeInterval days, LocalDate published) {
+    boolean over = days.end().isBefore(published.minusDays(ENDED_DAYS));
+    return days.start().isBefore(published.minusDays(over ? BEGAN_DAYS : LASTING_DAYS));
   }
 
   /** The day on which the actors' roles count. */

@@ -51,6 +51,13 @@ public record Document(
     original = List.copyOf(original);
   }
 
+  /** The same document with another dating. */
+  public Document dated(Dating dating) {
+    return new Document(
+        id, origin, url, outlet, agency, byline, title, titleSpan, language, dating, fetched, text,
+        original);
+  }
+
   /** A bare English text, of which nothing but the day of publication may be known. */
   public static Document of(String id, Dating published, String text) {
     return new Document(

@@ -26,4 +26,9 @@ public record TimeMention(
     DURATION,
     SET
   }
+
+  /** The same words with other days. */
+  public TimeMention within(Optional<TimeInterval> days) {
+    return new TimeMention(sentence, span, text, type, value, days);
+  }
 }

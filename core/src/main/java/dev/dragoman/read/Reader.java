@@ -224,23 +224,6 @@ public final class Reader {
       return Read.bad(
           d, "language is " + name + " (" + d.language() + "); only English is read so far");
     }
-    return published.map(day -> (Read) new Read.Ok(dated(d, day))).orElse(read);
-  }
-
-  private static Document dated(Document d, LocalDate day) {
-    return new Document(
-        d.id(),
-        d.origin(),
-        d.url(),
-        d.outlet(),
-        d.agency(),
-        d.byline(),
-        d.title(),
-        d.titleSpan(),
-        d.language(),
-        Dating.given(day),
-        d.fetched(),
-        d.text(),
-        d.original());
+    return published.map(day -> (Read) new Read.Ok(d.dated(Dating.given(day)))).orElse(read);
   }
 }

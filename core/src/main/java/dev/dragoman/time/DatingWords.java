@@ -1,0 +1,36 @@
+package dev.dragoman.time;
+
+import dev.dragoman.lexicon.Tables;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The words of {@code en/dating.tsv} by their classes, and the verbs of saying. */
+final class DatingWords {
+  private static final String SAYING = "saying";
+
+  private final Map<String, Set<String>> classes = new HashMap<>();
+
+  private DatingWords() {}
+
+  static DatingWords load(Tables tables) {
+    DatingWords words = new DatingWords();
+    tables.read("en/dating.tsv").forEach(row -> words.add(row.get("class"), row, "words"));
+    tables.read("en/reporting.tsv").forEach(row -> words.add(SAYING, row, "lemmas"));
+    return words;
+  }
+
+  private void add(String name, Tables.Row row, String column) {
+    classes.computeIfAbsent(name, n -> new HashSet<>()).addAll(row.list(column));
+  }
+
+  /** Whether a word, in lower case and joined with "_", is of a class. */
+  boolean is(String name, String word) {
+    return classes.getOrDefault(name, Set.of()).contains(word);
+  }
+
+  boolean saying(String lemma) {
+    return is(SAYING, lemma);
+  }
+}

@@ -21,7 +21,8 @@ record Anchor(
     boolean history) {
 
   static Anchor of(Optional<LocalDate> today, boolean history) {
-    return new Anchor(today, Optional.empty(), Optional.empty(), Optional.empty(), history || today.isEmpty());
+    return new Anchor(
+        today, Optional.empty(), Optional.empty(), Optional.empty(), history || today.isEmpty());
   }
 
   Anchor spoken(Period period) {

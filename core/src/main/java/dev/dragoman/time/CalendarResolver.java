@@ -261,10 +261,7 @@ final class CalendarResolver {
     if (fields.has("QUARTER") || fields.has("PERIOD")) {
       // a report's quarter is the one it spoke of, else the one that has ended
       Optional<LocalDate> from =
-          anchor
-              .quarter()
-              .map(Period::start)
-              .or(() -> anchor.today().map(t -> t.minusMonths(3)));
+          anchor.quarter().map(Period::start).or(() -> anchor.today().map(t -> t.minusMonths(3)));
       return Optional.of(
           from.flatMap(d -> Period.of("Q", d))
               .map(p -> Meaning.date(p.shift(by)))

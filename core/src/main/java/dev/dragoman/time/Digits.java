@@ -166,7 +166,8 @@ final class Digits {
         word(words, at - 1).filter(w -> w.glued() && w.lower().matches("[-–/]")).isPresent()
             && glued(words, at)
             && from.filter(y -> y <= LATEST_YEAR).isPresent();
-    boolean more = word(words, at + 1).filter(w -> w.glued() && w.lower().matches("[-–/%\\d]")).isPresent();
+    boolean more =
+        word(words, at + 1).filter(w -> w.glued() && w.lower().matches("[-–/%\\d]")).isPresent();
     if (!joined || more) {
       return Optional.empty();
     }

@@ -56,8 +56,7 @@ final class TimeResolver {
             Meaning.open(Type.DATE, Period.four(from) + "/" + Period.four(to))
                 .within(
                     Optional.of(
-                        TimeInterval.range(
-                            LocalDate.of(from, 7, 1), LocalDate.of(to, 6, 30)))));
+                        TimeInterval.range(LocalDate.of(from, 7, 1), LocalDate.of(to, 6, 30)))));
   }
 
   private static Optional<Meaning> decade(Fields fields) {

@@ -29,7 +29,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -104,13 +103,7 @@ final class Claims {
     for (Match match : matches) {
       Sentence sentence = match.clause().tree().sentence();
       if (!sentence.title()) {
-        claims.add(
-            claim(
-                story,
-                match,
-                byHead.getOrDefault(sentence.index(), Map.of()),
-                others(match, matches),
-                ordinals));
+        claims.add(claim(story, match, byHead.getOrDefault(sentence.index(), Map.of()), ordinals));
       }
     }
     List<Predicate> predicates =
@@ -121,9 +114,7 @@ final class Claims {
                         c.trigger(),
                         c.lemma(),
                         statuses.of(c, byHead.getOrDefault(c.tree().sentence().index(), Map.of())),
-                        eventPlaces
-                            .of(c, story.places(), List.of(), Set.of(), Set.of())
-                            .map(Where::span)))
+                        eventPlaces.of(c, story.places(), List.of(), Set.of()).map(Where::span)))
             .toList();
     Mentions mentions =
         new Mentions(story.actors(), story.times(), story.places(), story.said().all(), predicates);
@@ -131,21 +122,8 @@ final class Claims {
         story.document(), claims, story.said().quotes(), mentions, List.of(), version);
   }
 
-  /** Heads of the events of a match's sentence other than its own. */
-  private static Set<Integer> others(Match match, List<Match> matches) {
-    return matches.stream()
-        .filter(m -> m != match && m.clause().tree() == match.clause().tree())
-        .map(m -> m.clause().head())
-        .filter(head -> head != match.clause().head() && !match.consumed().contains(head))
-        .collect(Collectors.toSet());
-  }
-
   private Claim claim(
-      Story story,
-      Match match,
-      Map<Integer, Clause> byHead,
-      Set<Integer> others,
-      Map<String, Integer> ordinals) {
+      Story story, Match match, Map<Integer, Clause> byHead, Map<String, Integer> ordinals) {
     Clause clause = match.clause();
     Optional<Clause> support = clause.support().map(byHead::get);
     Status status = match.spoken() ? Status.HAPPENED : statuses.of(clause, byHead);
@@ -159,11 +137,11 @@ final class Claims {
     if (status == Status.HAPPENED && days.lasting(clause, when)) {
       status = Status.ONGOING;
     }
-    Set<Integer> own = Set.copyOf(match.consumed());
     List<Span> parties = actions.local(match.rule().code()) ? List.of() : spans(match.target());
-    Optional<Where> where = eventPlaces.of(clause, story.places(), parties, own, others);
+    Set<Integer> own = Set.copyOf(match.consumed());
+    Optional<Where> where = eventPlaces.of(clause, story.places(), parties, own);
     if (where.isEmpty() && support.isPresent()) {
-      where = eventPlaces.of(support.get(), story.places(), parties, own, others);
+      where = eventPlaces.of(support.get(), story.places(), parties, own);
     }
     LocalDate day = days.reference(story.document(), when);
     Attribution says = story.said().of(clause.trigger());

@@ -8,199 +8,181 @@ import dev.dragoman.model.PlaceMention;
 import dev.dragoman.model.Span;
 import dev.dragoman.model.Tree;
 import dev.dragoman.model.Tree.Node;
+import dev.dragoman.place.PlaceWords.Kind;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Says which place is an event's: one that hangs by a preposition of place under its trigger, else
- * under the predicates above and below it. A name that acts or is acted on is no place.
+ * Says which place is an event's: the one whose phrase hangs nearest to its predicate in the parse.
+ * A name that acts, that words are aimed at, or that somebody comes from is no place.
  */
 public final class EventPlaces {
-  private static final int FAR = 4;
-  private final Set<String> prepositions = new HashSet<>();
-  private final Set<String> containers = new HashSet<>();
-  private final Set<String> origins = new HashSet<>();
-  private final Set<String> aims = new HashSet<>();
+  private static final int FAR = 5;
+  private static final int SLACK = 1;
+  private final PlaceWords words;
+  private final Anchors anchors;
 
-  /** Reads {@code en/place_words.tsv}. */
-  public static EventPlaces load(Tables tables) {
-    EventPlaces places = new EventPlaces();
-    for (Tables.Row row : tables.read("en/place_words.tsv")) {
-      switch (row.get("class")) {
-        case "preposition" -> places.prepositions.addAll(row.list("words"));
-        case "aim" -> places.aims.addAll(row.list("words"));
-        case "origin" -> places.origins.addAll(row.list("words"));
-        case "container" -> places.containers.addAll(row.list("words"));
-        default -> throw row.error("no such class: " + row.get("class"));
-      }
-    }
-    return places;
+  private EventPlaces(PlaceWords words) {
+    this.words = words;
+    this.anchors = new Anchors(words);
   }
+
+  /** Reads {@code en/place_words.tsv} and {@code en/reporting.tsv}. */
+  public static EventPlaces load(Tables tables) {
+    return new EventPlaces(PlaceWords.load(tables));
+  }
+
+  private record Candidate(Anchor anchor, int cost) {}
 
   /**
-   * The finest place among those nearest to the trigger.
+   * The place of a clause's event, or none.
    *
-   * @param own heads of the words that are part of the event, beside the trigger
+   * @param mentions of the whole document, in the order of the text
    * @param parties of an event that needs no place: "sanctions on Peru" are not in Peru
-   * @param others heads of the sentence's other events: what hangs on them is their place
+   * @param own token indexes of the words that are part of the event, beside the trigger
    */
   public Optional<Where> of(
-      Clause clause,
-      List<PlaceMention> mentions,
-      List<Span> parties,
-      Set<Integer> own,
-      Set<Integer> others) {
+      Clause clause, List<PlaceMention> mentions, List<Span> parties, Set<Integer> own) {
     Tree tree = clause.tree();
-    record Candidate(PlaceMention mention, int distance, int size, String word) {}
-    Optional<Where> pointed = antecedent(clause, mentions).or(() -> there(clause, mentions));
-    if (pointed.isPresent()) {
-      return pointed;
-    }
-    return mentions.stream()
-        .filter(m -> m.sentence() == tree.sentence().index())
-        .flatMap(
-            m ->
-                attachment(tree, m)
-                    .map(
-                        a ->
-                            new Candidate(
-                                m,
-                                distance(tree, clause.head(), a.index(), own, others),
-                                size(m),
-                                a.lemma()))
-                    .stream())
-        .filter(
-            c ->
-                !aims.contains(c.word)
-                    || parties.stream().noneMatch(p -> p.overlaps(c.mention.span())))
-        .filter(c -> c.distance <= (origins.contains(c.word) ? 1 : FAR))
-        .min(Comparator.comparingInt((Candidate c) -> c.distance).thenComparingInt(c -> c.size))
+    List<PlaceMention> named =
+        mentions.stream().filter(m -> m.sentence() == tree.sentence().index()).toList();
+    Route route = new Route(tree, clause.head(), words);
+    List<Candidate> candidates =
+        named.stream()
+            .flatMap(m -> anchors.of(tree, m).stream())
+            .map(a -> new Candidate(a, cost(clause, route, a, parties, own)))
+            .filter(c -> c.cost <= FAR)
+            .toList();
+    return candidates.stream()
+        .min(
+            Comparator.comparingInt(Candidate::cost)
+                .thenComparingInt(c -> c.anchor.size())
+                .thenComparingInt(c -> Math.abs(c.anchor.host() - clause.head()))
+                .thenComparing(c -> c.anchor.mention().place().precision().isPresent()))
         .map(
-            c ->
-                new Where(
-                    c.mention.place(),
-                    c.mention.text(),
-                    c.mention.span(),
-                    c.word
-                        + " ... "
-                        + c.mention.text()
-                        + (c.distance <= 1 ? ", on the trigger" : ", nearby")));
+            best ->
+                candidates.stream()
+                    .filter(c -> c.cost <= best.cost + SLACK && inside(tree, c, best))
+                    .min(
+                        Comparator.comparingInt(Candidate::cost)
+                            .thenComparingInt(c -> c.anchor.size()))
+                    .orElse(best))
+        .filter(c -> c.cost <= 1 || antecedent(clause, named).isEmpty())
+        .map(c -> where(clause, c))
+        .or(() -> antecedent(clause, named))
+        .or(() -> pointed(clause, mentions));
   }
 
-  /** "Syria, where X did Y": the place that the relative adverb stands for. */
-  private static Optional<Where> antecedent(Clause clause, List<PlaceMention> mentions) {
+  private int cost(
+      Clause clause, Route route, Anchor anchor, List<Span> parties, Set<Integer> own) {
+    Tree tree = clause.tree();
+    Node host = tree.node(anchor.host());
+    boolean direct = host.index() == clause.head();
+    boolean upon = words.is(Kind.UPON, host.lemma());
+    boolean coarse = anchor.size() >= Place.Precision.REGION.ordinal();
+    int form =
+        switch (anchor.form()) {
+          case IN -> 0;
+          case AIM ->
+              upon
+                      || !coarse
+                          && parties.stream().noneMatch(p -> p.overlaps(anchor.mention().span()))
+                  ? 0
+                  : Route.WALL;
+          case GOAL ->
+              route.over(host.index())
+                  ? words.is(Kind.MOTION, host.lemma()) || upon ? 0 : Route.WALL
+                  : Route.WALL;
+          case ORIGIN -> direct && words.is(Kind.MOTION, host.lemma()) ? 1 : Route.WALL;
+          case NOUN ->
+              direct || upon ? 0 : words.is(Kind.DWELLER, host.lemma()) && !coarse ? 2 : Route.WALL;
+          case OBJECT -> upon && (!coarse || words.is(Kind.MOTION, host.lemma())) ? 0 : Route.WALL;
+          case SUBJECT -> words.is(Kind.SEAT, host.lemma()) ? 0 : Route.WALL;
+        };
+    int steps = route.to(host.index(), anchor.lead());
+    return form + anchor.cost() + (own.contains(host.index()) ? Math.min(steps, 1) : steps);
+  }
+
+  /** Whether a place that hangs farther off may lie in another: it is said in the same clause. */
+  private static boolean inside(Tree tree, Candidate fine, Candidate coarse) {
+    Place inner = fine.anchor.mention().place();
+    Place outer = coarse.anchor.mention().place();
+    return fine.anchor.size() < coarse.anchor.size()
+        && fine.anchor.form() != Anchor.Form.NOUN
+        && verb(tree, fine.anchor.host()) == verb(tree, coarse.anchor.host())
+        && (inner.country().isEmpty()
+            || outer.country().isEmpty()
+            || inner.country().equals(outer.country()));
+  }
+
+  /** The verb that a node hangs under, or is. */
+  private static int verb(Tree tree, int node) {
+    int at = node;
+    while (tree.node(at).head() >= 0 && !tree.node(at).verb()) {
+      at = tree.node(at).head();
+    }
+    return at;
+  }
+
+  private static Where where(Clause clause, Candidate candidate) {
+    Anchor anchor = candidate.anchor;
+    Tree tree = clause.tree();
+    String host = tree.node(anchor.host()).text();
+    String reason =
+        anchor.host() == clause.head()
+            ? "of the trigger"
+            : anchor.lead()
+                ? "at the start of the clause of '" + host + "'"
+                : tree.under(anchor.host(), clause.head())
+                    ? "of '" + host + "', which the trigger rules"
+                    : "of '" + host + "', which the trigger is said with";
+    return where(anchor.mention(), "'" + anchor.mention().text() + "', " + reason);
+  }
+
+  /** "Tripoli, where rebels fired": the place named last before the relative adverb. */
+  private Optional<Where> antecedent(Clause clause, List<PlaceMention> named) {
     Tree tree = clause.tree();
     for (int at = clause.head(); at >= 0; at = tree.node(at).head()) {
       Optional<Node> where =
           tree.children(at, "advmod").stream()
-              .filter(n -> n.lemma().equals("where") && n.index() <= clause.head())
+              .filter(n -> words.is(Kind.RELATIVE, n.lemma()) && n.index() <= clause.head())
               .findFirst();
       if (where.isPresent()) {
-        return mentions.stream()
-            .filter(m -> m.sentence() == tree.sentence().index())
-            .filter(m -> m.span().end() <= tree.span(where.get().index()).start())
-            .reduce((first, second) -> second)
-            .map(m -> new Where(m.place(), m.text(), m.span(), m.text() + ", where ..."));
+        return before(tree, where.get(), named)
+            .map(m -> where(m, "'" + m.text() + "', where the trigger is said to be"));
       }
     }
     return Optional.empty();
   }
 
-  /** "Air raids there began": the place named last before the word. */
-  private static Optional<Where> there(Clause clause, List<PlaceMention> mentions) {
+  /**
+   * "Air raids there began": the place named last before the word, in this sentence or the last.
+   */
+  private Optional<Where> pointed(Clause clause, List<PlaceMention> mentions) {
     Tree tree = clause.tree();
     return tree.children(clause.head(), "advmod").stream()
-        .filter(n -> n.lemma().equals("there"))
+        .filter(n -> words.is(Kind.POINTING, n.lemma()))
         .findFirst()
         .flatMap(
             word ->
-                mentions.stream()
-                    .filter(m -> m.span().end() <= tree.span(word.index()).start())
-                    .filter(m -> tree.sentence().index() - m.sentence() <= 1)
-                    .reduce((first, second) -> second))
-        .map(m -> new Where(m.place(), m.text(), m.span(), m.text() + " ... there"));
+                before(
+                    tree,
+                    word,
+                    mentions.stream()
+                        .filter(m -> tree.sentence().index() - m.sentence() <= 1)
+                        .toList()))
+        .map(m -> where(m, "'" + m.text() + "', the last place before 'there'"));
   }
 
-  private static int size(PlaceMention mention) {
-    return mention.place().precision().orElse(Place.Precision.POINT).ordinal();
+  private static Optional<PlaceMention> before(Tree tree, Node word, List<PlaceMention> mentions) {
+    return mentions.stream()
+        .filter(m -> m.span().end() <= tree.span(word.index()).start())
+        .reduce((first, second) -> second);
   }
 
-  /** The preposition of place that a name hangs on, past "town of" and "region". */
-  private Optional<Node> attachment(Tree tree, PlaceMention mention) {
-    int at = last(tree, mention);
-    for (int step = 0; step < 6 && at >= 0; step++) {
-      Node node = tree.node(at);
-      if (node.is("pobj")) {
-        Node preposition = tree.node(node.head());
-        if (prepositions.contains(preposition.lemma())) {
-          return Optional.of(preposition);
-        }
-        if (!preposition.lemma().equals("of")
-            || preposition.head() < 0
-            || !containers.contains(tree.node(preposition.head()).lemma())) {
-          return Optional.empty();
-        }
-        at = preposition.head();
-      } else if (node.is("advmod", "npadvmod") && containers.contains(node.lemma())) {
-        return Optional.of(node); // "west of Damascus"
-      } else if (node.is("compound", "nmod", "conj", "appos")
-          && node.head() >= 0
-          && (node.is("conj", "appos")
-              || containers.contains(tree.node(node.head()).lemma())
-              || tree.node(node.head()).proper())) {
-        at = node.head();
-      } else {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static int last(Tree tree, PlaceMention mention) {
-    int last = 0;
-    for (Node node : tree.nodes()) {
-      if (mention.span().overlaps(tree.span(node.index()))) {
-        last = node.index();
-      }
-    }
-    return last;
-  }
-
-  /**
-   * Steps in the tree from the trigger to the preposition; up costs as much as down. What hangs on
-   * another event or another clause below is that one's place; of a verb that this one is joined to
-   * by "and" only its own place counts, not that of its other arguments.
-   */
-  private static int distance(
-      Tree tree, int trigger, int preposition, Set<Integer> own, Set<Integer> others) {
-    int steps = 0;
-    boolean joined = false; // by "and" to the verb above
-    for (int at = trigger; at >= 0; at = tree.node(at).head(), steps++) {
-      int down = 0;
-      for (int below = preposition; below >= 0; below = tree.node(below).head(), down++) {
-        if (below == at) {
-          boolean sibling = joined && tree.node(at).verb() && down > 1;
-          return sibling ? Integer.MAX_VALUE : steps + down - 1;
-        }
-        boolean part = below == trigger || own.contains(below);
-        if (!part && (others.contains(below) || finite(tree, tree.node(below)))) {
-          break;
-        }
-      }
-      joined = tree.node(at).verb() && tree.node(at).is("conj");
-    }
-    return Integer.MAX_VALUE;
-  }
-
-  /**
-   * Whether a verb is a clause of its own, with a subject; participles and infinitives are none.
-   */
-  private static boolean finite(Tree tree, Node node) {
-    return node.verb()
-        && !node.is("aux", "auxpass", "modal", "amod", "nmod", "compound")
-        && !tree.children(node.index(), "nsubj", "nsubjpass").isEmpty();
+  private static Where where(PlaceMention mention, String reason) {
+    return new Where(mention.place(), mention.text(), mention.span(), reason);
   }
 }

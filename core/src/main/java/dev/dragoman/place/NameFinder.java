@@ -47,7 +47,7 @@ final class NameFinder {
   private @org.jspecify.annotations.Nullable PlaceName at(
       String text, Sentence sentence, int at, List<PlaceName> before) {
     String word = sentence.tokens().get(at).text();
-    if (!Character.isUpperCase(word.codePointAt(0))) {
+    if (!capital(word)) {
       return null;
     }
     PlaceName known = known(text, sentence, at);
@@ -132,7 +132,7 @@ final class NameFinder {
     // a hyphen or an apostrophe may be a token of its own
     for (int last = Math.min(tokens.size(), at + 2 * longest) - 1; last >= at; last--) {
       String end = tokens.get(last).text();
-      if (!Character.isUpperCase(end.codePointAt(0)) && !Character.isDigit(end.codePointAt(0))) {
+      if (!capital(end) && !Character.isDigit(end.codePointAt(0))) {
         continue;
       }
       Span span = sentence.span(at, last);
@@ -205,8 +205,12 @@ final class NameFinder {
     return behind || container ? name(text, sentence, at, last, Use.NAME, new int[0]) : null;
   }
 
+  /** Also "al-Bab". */
   private static boolean capital(String word) {
-    return Character.isUpperCase(word.codePointAt(0));
+    int hyphen = word.indexOf('-');
+    boolean article = hyphen > 0 && hyphen <= 3 && hyphen + 1 < word.length();
+    return Character.isUpperCase(word.codePointAt(0))
+        || article && Character.isUpperCase(word.codePointAt(hyphen + 1));
   }
 
   private static PlaceName name(

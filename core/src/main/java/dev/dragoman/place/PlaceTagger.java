@@ -20,6 +20,7 @@ public final class PlaceTagger {
   private final NameFinder finder;
   private final Recogniser recogniser;
   private final Resolver resolver;
+  private final Containers containers;
 
   private PlaceTagger(Tables tables) {
     this.gazetteer = Gazetteer.load(tables);
@@ -28,6 +29,7 @@ public final class PlaceTagger {
     this.surroundings = new Surroundings(words);
     this.finder = new NameFinder(gazetteer, words);
     this.recogniser = Recogniser.load(tables, gazetteer, sizes, surroundings);
+    this.containers = new Containers(gazetteer, surroundings);
     this.resolver = new Resolver(gazetteer, sizes);
   }
 
@@ -56,13 +58,15 @@ public final class PlaceTagger {
     List<PlaceName> places = recogniser.places(names, evidence);
     Map<PlaceName, Integer> resolved = resolver.resolve(places);
     List<PlaceMention> mentions = new ArrayList<>();
-    for (PlaceName name : places) {
+    for (int i = 0; i < places.size(); i++) {
+      PlaceName name = places.get(i);
       if (name.adjective()) {
         continue; // tells which places are meant, but is none
       }
       int index = resolved.getOrDefault(name, -1);
       String words = name.span().of(document.text());
-      Place place = index < 0 ? Place.unknown(words) : gazetteer.place(index);
+      Place place =
+          index < 0 ? containers.place(words, i, places, resolved) : gazetteer.place(index);
       mentions.add(new PlaceMention(name.sentence().index(), name.span(), words, place));
     }
     return mentions;

@@ -41,9 +41,29 @@ final class Recogniser {
 
   /** The names among these that name places, and all adjectives. */
   List<PlaceName> places(List<PlaceName> names, Evidence evidence) {
-    return names.stream()
-        .filter(n -> n.adjective() || chance(signals(n, evidence, names)) >= LIKELY)
-        .toList();
+    return names.stream().filter(n -> n.adjective() || names(n, evidence, names)).toList();
+  }
+
+  private boolean names(PlaceName name, Evidence evidence, List<PlaceName> all) {
+    return name.known() ? chance(signals(name, evidence, all)) >= LIKELY : unknown(name, evidence);
+  }
+
+  /**
+   * Whether a name that the gazetteer does not have is a place's. Its weights could not be fitted:
+   * labelled texts are of lands that the gazetteer knows well, and news is often of others. So it
+   * is by rule: behind a preposition of place or a word for a kind of place, and nothing else by
+   * the parser; what the parser calls an organisation only with such a word.
+   */
+  private boolean unknown(PlaceName name, Evidence evidence) {
+    String entity = last(evidence.entities(name));
+    boolean kind = at.containerFollows(name) || at.containerOf(name) || at.kind(name);
+    return !at.is("other-entity", entity)
+        && !evidence.surname(name)
+        && (kind || at.inside(name) && !at.is("organisation-entity", entity));
+  }
+
+  private static String last(List<String> entities) {
+    return entities.isEmpty() ? "" : entities.get(entities.size() - 1);
   }
 
   double chance(List<String> signals) {

@@ -37,6 +37,12 @@ final class Surroundings {
     return word(name, -1).equals("of") && words.is("container", word(name, -2));
   }
 
+  /** Whether its last word says what kind of place it is: "Turkmen Mountains". */
+  boolean kind(PlaceName name) {
+    List<Token> tokens = name.sentence().tokens();
+    return name.words() > 1 && words.generic(tokens.get(name.last()).text());
+  }
+
   boolean is(String cls, String word) {
     return !word.isEmpty() && words.is(cls, word);
   }

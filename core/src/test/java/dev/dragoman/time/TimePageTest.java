@@ -95,7 +95,7 @@ class TimePageTest {
         "They meet every two weeks. | SET P2W",
         "They met recently. | DATE PAST_REF",
         "They control it now. | DATE PRESENT_REF",
-        "They will meet soon. | DATE FUTURE_REF",
+        "They will meet in the near future. | DATE FUTURE_REF",
         "It fell in 480 BC. | DATE BC0480",
         "It began in the 1990s. | DATE 199",
         "It began in nineteen ninety-four. | DATE 1994"

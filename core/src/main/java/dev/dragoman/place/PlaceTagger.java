@@ -93,6 +93,9 @@ public final class PlaceTagger {
     for (int last = Math.min(first + 2 * most, sentence.tokens().size()) - 1;
         last >= first;
         last--) {
+      if (!Character.isLetterOrDigit(sentence.tokens().get(last).text().codePointAt(0))) {
+        continue; // The key of "Sudan." is that of "Sudan".
+      }
       int[] places =
           IntStream.of(
                   gazetteer.named(Gazetteer.fold(sentence.span(first, last).of(document.text()))))

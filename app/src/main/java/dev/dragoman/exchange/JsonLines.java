@@ -222,13 +222,14 @@ public final class JsonLines {
     string(json, "country", place.country());
     string(json, "admin1", place.admin1());
     point(json, place);
+    string(json, "precision", place.precision().map(Names::of));
     json.writeStringField("text", where.get().text());
     span(json, "span", Optional.of(where.get().span()));
     json.writeStringField("reason", where.get().reason());
     json.writeEndObject();
   }
 
-  /** Where a place lies and how large it is; three nulls for one that no gazetteer has. */
+  /** Where a place lies; two nulls for one that no gazetteer has. */
   static void point(JsonGenerator json, Place place) throws IOException {
     if (place.point().isPresent()) {
       json.writeNumberField("lat", place.point().get().lat());
@@ -237,7 +238,6 @@ public final class JsonLines {
       json.writeNullField("lat");
       json.writeNullField("lon");
     }
-    string(json, "precision", place.precision().map(Names::of));
   }
 
   static void geonames(JsonGenerator json, Place place) throws IOException {

@@ -99,8 +99,9 @@ final class MentionsJson {
     JsonLines.span(json, "span", Optional.of(mention.span()));
     json.writeStringField("text", mention.text());
     JsonLines.geonames(json, place);
-    JsonLines.string(json, "country", place.country());
     JsonLines.point(json, place);
+    JsonLines.string(json, "country", place.country());
+    JsonLines.string(json, "precision", place.precision().map(Names::of));
     json.writeEndObject();
   }
 

@@ -6,6 +6,7 @@ import dev.dragoman.model.Clause.Mood.Tense;
 import dev.dragoman.model.Dating;
 import dev.dragoman.model.Document;
 import dev.dragoman.model.Sentence;
+import dev.dragoman.model.TimeInterval.Precision;
 import dev.dragoman.model.TimeMention;
 import dev.dragoman.time.KnownEvents.Event;
 import dev.dragoman.time.KnownEvents.Found;
@@ -175,6 +176,8 @@ public final class PublicationBounds {
     return tagger.find(document.dated(Dating.given(day)), List.of(sentence)).stream()
         .filter(m -> m.span().equals(mention.span()))
         .flatMap(m -> m.interval().stream())
+        .filter(
+            i -> !(i.precision() == Precision.RANGE && i.end().equals(day))) // "since last year's"
         .anyMatch(i -> !i.start().isAfter(event.to()) && !i.end().isBefore(event.from()));
   }
 

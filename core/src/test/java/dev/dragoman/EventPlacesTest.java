@@ -52,7 +52,7 @@ class EventPlacesTest {
   void aWordsPlaceIsTheOneItsClauseSays(String text, String word, String wanted) {
     int at = text.indexOf(word);
     List<String> places =
-        code(text).predicates().stream()
+        code(text).mentions().predicates().stream()
             .filter(p -> p.span().start() == at)
             .map(p -> p.place().map(place -> place.of(text)).orElse("-"))
             .toList();
@@ -62,7 +62,11 @@ class EventPlacesTest {
   @Test
   void aClaimSaysWhyItIsThere() {
     var where =
-        code("Gunmen killed two soldiers in Kirkuk on Sunday.").claims().get(0).where().orElseThrow();
+        code("Gunmen killed two soldiers in Kirkuk on Sunday.")
+            .claims()
+            .get(0)
+            .where()
+            .orElseThrow();
     assertEquals("IRQ", where.place().country().orElseThrow());
     assertEquals(Place.Precision.CITY, where.place().precision().orElseThrow());
     assertEquals(new Span(30, 36), where.span());

@@ -79,6 +79,13 @@ final class Claims {
             "cameo.tsv",
             "known_events.tsv",
             "en/dating.tsv",
+            "en/time_words.tsv",
+            "en/time_rules.tsv",
+            "en/place_words.tsv",
+            "en/place_context.tsv",
+            "en/place_signals.tsv",
+            "en/place_abbreviations.tsv",
+            "en/place_adjectives.tsv",
             "confidence.tsv"));
     return new Claims(
         Actions.load(tables),

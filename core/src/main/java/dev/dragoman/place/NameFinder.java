@@ -76,8 +76,8 @@ final class NameFinder {
 
   /**
    * Names that are part of a longer one which the gazetteer does not have, made that one: "Kivu" of
-   * "South Kivu Lake" is no place of its own where the parser sees one place in all the words. What
-   * only says the part or kind ("North Dallas", "Kanawha City") leaves the name as it is, and a
+   * "Aral Kivu" is no place of its own where the parser sees one place in all the words. What
+   * only says the part or kind ("East Lyon", "Lyon Hills") leaves the name as it is, and a
    * building named after a town lies in it.
    */
   List<PlaceName> widened(String text, List<PlaceName> names, List<Tree> trees) {
@@ -185,7 +185,7 @@ final class NameFinder {
     if (words.generic(tokens.get(at).text())
         && last > at
         && known(text, sentence, at + 1) != null) {
-      return null; // "North Texas"
+      return null; // "East Lyon"
     }
     if (tokens.subList(at, last + 1).stream().allMatch(t -> words.generic(t.text()))) {
       return null; // "City Hall"

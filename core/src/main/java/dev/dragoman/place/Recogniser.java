@@ -74,7 +74,7 @@ final class Recogniser {
     return 1 / (1 + Math.exp(-sum));
   }
 
-  /** What holds of a name, in words of the table. */
+  /** What holds of a name of the gazetteer, in words of the table. */
   List<String> signals(PlaceName name, Evidence evidence, List<PlaceName> all) {
     List<String> signals = new ArrayList<>();
     signals.add(what(name));
@@ -102,9 +102,6 @@ final class Recogniser {
 
   /** What the gazetteer has of that name: its largest bearer. */
   private String what(PlaceName name) {
-    if (!name.known()) {
-      return "unknown";
-    }
     int best = name.places()[0];
     for (int place : name.places()) {
       if (sizes.rank(place) > sizes.rank(best)) {
@@ -193,7 +190,7 @@ final class Recogniser {
             }
           }
         }
-        return !name.known();
+        return false;
       }
     }
     return false;

@@ -37,7 +37,7 @@ final class Surroundings {
     return word(name, -1).equals("of") && words.is("container", word(name, -2));
   }
 
-  /** Whether its last word says what kind of place it is: "Turkmen Mountains". */
+  /** Whether its last word says what kind of place it is: "Ostra Mountains". */
   boolean kind(PlaceName name) {
     List<Token> tokens = name.sentence().tokens();
     return name.words() > 1 && words.generic(tokens.get(name.last()).text());

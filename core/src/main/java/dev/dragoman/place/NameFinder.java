@@ -76,9 +76,9 @@ final class NameFinder {
 
   /**
    * Names that are part of a longer one which the gazetteer does not have, made that one: "Kivu" of
-   * "Aral Kivu" is no place of its own where the parser sees one place in all the words. What
-   * only says the part or kind ("East Lyon", "Lyon Hills") leaves the name as it is, and a
-   * building named after a town lies in it.
+   * "Aral Kivu" is no place of its own where the parser sees one place in all the words. What only
+   * says the part or kind ("East Lyon", "Lyon Hills") leaves the name as it is, and a building
+   * named after a town lies in it.
    */
   List<PlaceName> widened(String text, List<PlaceName> names, List<Tree> trees) {
     Map<Integer, Tree> parsed = new HashMap<>();

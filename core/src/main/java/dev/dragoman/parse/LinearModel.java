@@ -1,34 +1,46 @@
 package dev.dragoman.parse;
 
+import java.util.Arrays;
+
 /**
  * One of the library's linear classifiers: for each feature a row of weights, one a label, most of
  * them zero. A sparse row keeps the labels whose weight is not zero; a row that is mostly full is
  * kept whole. Weights are added feature by feature in the library's order, since sums of floats
  * depend on it.
+ *
+ * <p>Rows stand in the order in which training met their features, so that frequent ones are near
+ * each other. A slot of the hash table holds the row's number and 42 bits of the key; the slot's
+ * place holds some 20 more. A feature that is not in the model is taken for one that is with a
+ * chance of 1 to 2^42.
  */
 final class LinearModel {
+  /** What {@link #row} gives for a feature that is not in the model. */
+  static final int NONE = -1;
+
   /** A row with more weights than this share of the labels is kept whole. */
   private static final double FULL = 0.3;
 
-  /** Marks what {@link #row} has found: a row may start at zero. */
-  private static final long FOUND = 1L << 62;
-
-  private static final int COUNT_BITS = 16;
+  private static final int ROW_BITS = 22;
+  private static final long ROW = (1L << ROW_BITS) - 1;
 
   private final String[] labels;
   private final long[] labelHashes;
   private final long[] labelPowers;
-  private final Table features;
+  private final long[] slots;
+  private final int mask;
+  private final int[] starts;
   private final float[] weights;
   private final byte[] targets;
 
-  private LinearModel(String[] labels, Table features, float[] weights, byte[] targets) {
-    this.labels = labels;
-    this.features = features;
-    this.weights = weights;
-    this.targets = targets;
-    this.labelHashes = new long[labels.length];
-    this.labelPowers = new long[labels.length];
+  private LinearModel(ModelFile file, String name) {
+    labels = file.strings(name + ".labels");
+    slots = file.longs(name + ".slots");
+    mask = slots.length - 1;
+    starts = file.ints(name + ".starts");
+    weights = file.floats(name + ".weights");
+    targets = file.bytes(name + ".targets");
+    labelHashes = new long[labels.length];
+    labelPowers = new long[labels.length];
     for (int i = 0; i < labels.length; i++) {
       labelHashes[i] = Hash.of(labels[i]);
       labelPowers[i] = Hash.power(labels[i].length());
@@ -37,11 +49,7 @@ final class LinearModel {
 
   /** Reads the parts whose names begin so: "pos" for the tagger. */
   static LinearModel read(ModelFile file, String name) {
-    return new LinearModel(
-        file.strings(name + ".labels"),
-        new Table(file.longs(name + ".features")),
-        file.floats(name + ".weights"),
-        file.bytes(name + ".targets"));
+    return new LinearModel(file, name);
   }
 
   int labels() {
@@ -61,28 +69,55 @@ final class LinearModel {
   }
 
   /**
-   * A feature's row, zero for none.
+   * Looks features up.
    *
-   * @param type the feature's place in the template
-   * @param hash of its value
+   * @param keys {@link Hash#key} of place in the template and value, zero where the row is known
+   * @param rows takes the rows, {@link #NONE} for none
    */
-  long row(int type, long hash) {
-    return features.get(Hash.key(type, hash));
+  void rows(long[] keys, int[] rows, int size) {
+    for (int i = 0; i < size; i++) {
+      if (keys[i] != 0) {
+        rows[i] = row(keys[i]);
+      }
+    }
   }
 
-  /** Adds a row, as {@link #row} gives it, to the labels' scores. */
-  void add(long row, float[] scores) {
-    int start = (int) (row >>> COUNT_BITS) & Integer.MAX_VALUE;
-    int count = (int) row & ((1 << COUNT_BITS) - 1);
+  int row(long key) {
+    int at = (int) key & mask;
+    long bits = key & ~ROW;
+    while (true) {
+      long slot = slots[at];
+      if (slot == 0) {
+        return NONE;
+      }
+      if ((slot & ~ROW) == bits) {
+        return (int) (slot & ROW) - 1;
+      }
+      at = (at + 1) & mask;
+    }
+  }
+
+  /** Adds rows to the labels' scores, one after the other. */
+  void add(int[] rows, int size, float[] scores) {
+    for (int i = 0; i < size; i++) {
+      if (rows[i] != NONE) {
+        add(rows[i], scores);
+      }
+    }
+  }
+
+  private void add(int row, float[] scores) {
+    int start = starts[row];
+    int end = starts[row + 1];
     float[] from = weights;
-    if (start >= targets.length) {
-      for (int i = 0; i < count; i++) {
+    if (end - start == scores.length) {
+      for (int i = 0; i < scores.length; i++) {
         scores[i] += from[start + i];
       }
       return;
     }
     byte[] to = targets;
-    for (int i = start; i < start + count; i++) {
+    for (int i = start; i < end; i++) {
       scores[to[i] & 0xFF] += from[i];
     }
   }
@@ -91,44 +126,44 @@ final class LinearModel {
   static final class Writer {
     private final int labels;
     private final long[] slots;
-    private final float[] sparse;
+    private final int[] starts;
+    private final float[] weights;
     private final byte[] targets;
-    private final float[] full;
-    private int sparseSize;
-    private int fullSize;
+    private int rows;
 
     /**
-     * @param features how many
-     * @param sizes of the rows: how many weights are not zero
+     * @param sizes how many weights of each row are not zero; rows of none are left out
      */
-    Writer(int labels, int features, int[] sizes) {
+    Writer(int labels, int[] sizes) {
       if (labels > 256) {
         throw new IllegalArgumentException(labels + " labels do not fit a byte");
       }
       this.labels = labels;
-      this.slots = Table.empty(features);
-      int sparseCells = 0;
-      int fullCells = 0;
+      int used = 0;
+      int cells = 0;
       for (int size : sizes) {
-        if (full(size)) {
-          fullCells += labels;
-        } else {
-          sparseCells += size;
-        }
+        used += size == 0 ? 0 : 1;
+        cells += full(size, labels) ? labels : size;
       }
-      this.sparse = new float[sparseCells];
-      this.targets = new byte[sparseCells];
-      this.full = new float[fullCells];
+      if (used > ROW) {
+        throw new IllegalArgumentException(used + " features do not fit " + ROW_BITS + " bits");
+      }
+      this.slots = new long[Integer.highestOneBit(used) << 2];
+      this.starts = new int[used + 1];
+      this.weights = new float[cells];
+      this.targets = new byte[cells];
     }
 
-    private boolean full(int size) {
+    private static boolean full(int size, int labels) {
       return size > FULL * labels;
     }
 
     /**
-     * Adds a feature; one whose weights are all zero is left out, for it changes no score.
+     * Adds a feature, in the order of their numbers; one whose weights are all zero is left out,
+     * for it changes no score.
      *
      * @param row the weights, one a label
+     * @throws IllegalStateException when two features cannot be told apart
      */
     void add(int type, String value, float[] row) {
       int size = 0;
@@ -138,31 +173,33 @@ final class LinearModel {
       if (size == 0) {
         return;
       }
-      long start;
-      int count;
-      if (full(size)) {
-        start = (long) sparse.length + fullSize;
-        count = labels;
-        System.arraycopy(row, 0, full, fullSize, labels);
-        fullSize += labels;
-      } else {
-        start = sparseSize;
-        count = size;
-        for (int i = 0; i < labels; i++) {
-          if (row[i] != 0) {
-            targets[sparseSize] = (byte) i;
-            sparse[sparseSize++] = row[i];
-          }
+      int at = starts[rows];
+      for (int i = 0; i < labels; i++) {
+        if (row[i] != 0 || full(size, labels)) {
+          targets[at] = (byte) i;
+          weights[at++] = row[i];
         }
       }
-      Table.put(
-          slots, Hash.key(type, Hash.of(value)), FOUND | start << COUNT_BITS | count);
+      starts[++rows] = at;
+      put(Hash.key(type, Hash.of(value)));
+    }
+
+    private void put(long key) {
+      long bits = key & ~ROW;
+      int mask = slots.length - 1;
+      int at = (int) key & mask;
+      while (slots[at] != 0) {
+        if ((slots[at] & ~ROW) == bits) {
+          throw new IllegalStateException("two features have the hash " + Long.toHexString(key));
+        }
+        at = (at + 1) & mask;
+      }
+      slots[at] = bits | rows;
     }
 
     void write(ModelFile.Writer file, String name) {
-      float[] weights = java.util.Arrays.copyOf(sparse, sparse.length + full.length);
-      System.arraycopy(full, 0, weights, sparse.length, full.length);
-      file.longs(name + ".features", slots);
+      file.longs(name + ".slots", slots);
+      file.ints(name + ".starts", Arrays.copyOf(starts, rows + 1));
       file.floats(name + ".weights", weights);
       file.bytes(name + ".targets", targets);
     }

@@ -125,27 +125,31 @@ final class ModelBuilder {
 
   private void weights(String name, FeatureMap map, MajorVector weights) {
     int labels = weights.getLabelSize();
-    int features = weights.getFeatureSize();
-    int[] sizes = new int[features];
-    int used = 0;
-    for (int f = 0; f < features; f++) {
+    int[] sizes = new int[weights.getFeatureSize()];
+    for (int f = 1; f < sizes.length; f++) {
       for (int y = 0; y < labels; y++) {
         sizes[f] += weights.get(f * labels + y) == 0 ? 0 : 1;
       }
-      used += sizes[f] == 0 ? 0 : 1;
     }
-    LinearModel.Writer writer = new LinearModel.Writer(labels, used, sizes);
-    List<Object2IntMap<String>> types = map.getIndexMaps();
-    float[] row = new float[labels];
-    for (int type = 0; type < types.size(); type++) {
-      for (Object2IntMap.Entry<String> entry : types.get(type).object2IntEntrySet()) {
-        int feature = entry.getIntValue();
-        if (feature > 0 && feature < features) {
-          for (int y = 0; y < labels; y++) {
-            row[y] = weights.get(feature * labels + y);
-          }
-          writer.add(type, entry.getKey(), row);
+    LinearModel.Writer writer = new LinearModel.Writer(labels, sizes);
+    String[] values = new String[sizes.length];
+    int[] types = new int[sizes.length];
+    List<Object2IntMap<String>> maps = map.getIndexMaps();
+    for (int type = 0; type < maps.size(); type++) {
+      for (Object2IntMap.Entry<String> entry : maps.get(type).object2IntEntrySet()) {
+        if (entry.getIntValue() < sizes.length) {
+          values[entry.getIntValue()] = entry.getKey();
+          types[entry.getIntValue()] = type;
         }
+      }
+    }
+    float[] row = new float[labels];
+    for (int f = 1; f < sizes.length; f++) {
+      for (int y = 0; y < labels; y++) {
+        row[y] = weights.get(f * labels + y);
+      }
+      if (values[f] != null) {
+        writer.add(types[f], values[f], row);
       }
     }
     writer.write(file, name);

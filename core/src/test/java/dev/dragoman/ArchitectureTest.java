@@ -35,7 +35,10 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule lexiconKnowsTheModel = knowsOnly("lexicon", "model");
 
-  @ArchTest static final ArchRule textKnowsModelAndLexicon = knowsOnly("text", "model", "lexicon");
+  @ArchTest static final ArchRule parseKnowsNothingOfOurs = knowsOnly("parse");
+
+  @ArchTest
+  static final ArchRule textKnowsModelLexiconAndParse = knowsOnly("text", "model", "lexicon", "parse");
 
   @ArchTest static final ArchRule readKnowsModelAndLexicon = knowsOnly("read", "model", "lexicon");
 

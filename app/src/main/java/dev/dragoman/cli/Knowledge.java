@@ -2,6 +2,7 @@ package dev.dragoman.cli;
 
 import dev.dragoman.Coder;
 import dev.dragoman.lexicon.Tables;
+import dev.dragoman.parse.ModelStore;
 import dev.dragoman.read.Reader;
 import dev.dragoman.text.NlpParser;
 import java.nio.file.Files;
@@ -33,8 +34,8 @@ final class Knowledge {
   Coder coder(Console console) {
     Optional<Path> pages = folder("--codebook", codebook);
     Optional<Path> tables = folder("--lexicon", lexicon);
-    console.tell("loading the parser and the lexicon (about 20 s) ...");
-    return Coder.with(new NlpParser(), pages, tables);
+    NlpParser parser = new NlpParser(ModelStore.ofUser(), new ModelsCommand.Making(console));
+    return Coder.with(parser, pages, tables);
   }
 
   Reader reader() {

@@ -35,7 +35,8 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       EvaluateCommand.class,
       DemoCommand.class,
-      LexiconCommand.class
+      LexiconCommand.class,
+      ModelsCommand.class
     })
 public final class Main implements Runnable {
   /** Done, but something was rejected or a check failed. */

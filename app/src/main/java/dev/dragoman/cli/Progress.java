@@ -48,6 +48,14 @@ final class Progress implements AutoCloseable {
     }
   }
 
+  /** Moves to a step and says which it is. */
+  void stepTo(long step, String name) {
+    if (bar != null) {
+      bar.stepTo(step);
+      bar.setExtraMessage(name);
+    }
+  }
+
   @Override
   public void close() {
     if (bar != null) {

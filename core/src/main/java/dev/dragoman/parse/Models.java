@@ -29,19 +29,22 @@ public final class Models {
    * A sentence read: one element a token.
    *
    * @param lemmas the library's, with #crd# and #ord# for words of number
-   * @param lower the forms that the lemmas were made from
    * @param tags Penn Treebank
    * @param entities OntoNotes type, empty for none
    * @param heads index of the head, -1 for the root
    * @param relations ClearNLP labels
    */
   public record Parse(
-      String[] lemmas,
-      String[] lower,
-      String[] tags,
-      String[] entities,
-      int[] heads,
-      String[] relations) {}
+      String[] lemmas, String[] tags, String[] entities, int[] heads, String[] relations) {
+    static Parse empty(int tokens) {
+      return new Parse(
+          new String[tokens],
+          new String[tokens],
+          new String[tokens],
+          new int[tokens],
+          new String[tokens]);
+    }
+  }
 
   /** What one thread reads with. */
   public Run run() {
@@ -68,13 +71,9 @@ public final class Models {
       }
       String[] types = Stretches.types(recogniser.label(words, recognising));
       parsing.parse(words);
-      int n = tokens.length;
-      Parse parse =
-          new Parse(
-              new String[n], new String[n], new String[n], new String[n], new int[n], new String[n]);
-      for (int i = 0; i < n; i++) {
+      Parse parse = Parse.empty(tokens.length);
+      for (int i = 0; i < tokens.length; i++) {
         parse.lemmas()[i] = lemmas[i + 1];
-        parse.lower()[i] = words.lower[i + 1];
         parse.tags()[i] = tags[i + 1];
         parse.entities()[i] = types[i + 1];
         parse.heads()[i] = parsing.head(i + 1) - 1;

@@ -38,7 +38,8 @@ class ArchitectureTest {
   @ArchTest static final ArchRule parseKnowsNothingOfOurs = knowsOnly("parse");
 
   @ArchTest
-  static final ArchRule textKnowsModelLexiconAndParse = knowsOnly("text", "model", "lexicon", "parse");
+  static final ArchRule textKnowsModelLexiconAndParse =
+      knowsOnly("text", "model", "lexicon", "parse");
 
   @ArchTest static final ArchRule readKnowsModelAndLexicon = knowsOnly("read", "model", "lexicon");
 

@@ -35,8 +35,7 @@ final class ArcParser {
     relations = new Arcs.Relation[addresses.size()];
     for (int i = 0; i < relations.length; i++) {
       String relation = addresses.get(i).relation();
-      relations[i] =
-          relation.isEmpty() ? Arcs.Relation.self : Arcs.Relation.valueOf(relation);
+      relations[i] = relation.isEmpty() ? Arcs.Relation.self : Arcs.Relation.valueOf(relation);
     }
     int labels = model.labels();
     arcs = new char[labels];

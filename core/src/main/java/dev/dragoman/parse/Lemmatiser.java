@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Base forms by the library's lists: exceptions first, then suffixes whose rest is a known base. */
+/**
+ * Base forms by the library's lists: exceptions first, then suffixes whose rest is a known base.
+ */
 final class Lemmatiser {
   /** Tags of the four lists of base forms begin so. */
   static final List<String> CLASSES = List.of("VB", "NN", "JJ", "RB");

@@ -155,11 +155,12 @@ final class ModelBuilder {
     writer.write(file, name);
   }
 
-  /** The labels that a state allows, in the order of the library's sets: it decides between equals. */
+  /**
+   * The labels that a state allows, in the order of the library's sets: it decides between equals.
+   */
   private void candidates(DEPLabelCandidate<?> candidates) throws IOException {
     for (String set :
-        List.of(
-            "X_SHIFT", "NO_X", "NO_SHIFT_OR_PASS", "NOT_NO_REDUCE", "LEFT_ARC", "RIGHT_ARC")) {
+        List.of("X_SHIFT", "NO_X", "NO_SHIFT_OR_PASS", "NOT_NO_REDUCE", "LEFT_ARC", "RIGHT_ARC")) {
       IntSet labels = (IntSet) value(DEPLabelCandidate.class, set, candidates);
       file.ints("dep." + set, labels.toIntArray());
     }

@@ -222,8 +222,7 @@ final class ModelFile {
     private long directoryBytes() {
       long bytes = Integer.BYTES;
       for (String name : names) {
-        bytes +=
-            Integer.BYTES + name.getBytes(StandardCharsets.UTF_8).length + 2L * Long.BYTES;
+        bytes += Integer.BYTES + name.getBytes(StandardCharsets.UTF_8).length + 2L * Long.BYTES;
       }
       return bytes;
     }

@@ -73,10 +73,11 @@ public final class ModelStore {
   }
 
   private static Path underHome() {
-    boolean mac =
-        System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac");
+    boolean mac = System.getProperty("os.name", "").toLowerCase(Locale.ROOT).startsWith("mac");
     String home = System.getProperty("user.home", ".");
-    return mac ? Path.of(home, "Library", "Caches", "dragoman") : Path.of(home, ".cache", "dragoman");
+    return mac
+        ? Path.of(home, "Library", "Caches", "dragoman")
+        : Path.of(home, ".cache", "dragoman");
   }
 
   /** The model file, there or not. */
@@ -87,7 +88,8 @@ public final class ModelStore {
   /**
    * The models, made first where they have to be.
    *
-   * @throws UncheckedIOException when the file cannot be read, made or written; the message names it
+   * @throws UncheckedIOException when the file cannot be read, made or written; the message names
+   *     it
    */
   public Models load(Making making) {
     try {
@@ -142,8 +144,7 @@ public final class ModelStore {
       List<String> steps = ModelBuilder.STEPS;
       ModelBuilder.build(
           part, fingerprint, step -> making.begins(step, steps.indexOf(step), steps.size()));
-      Files.move(
-          part, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Files.move(part, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);
     }

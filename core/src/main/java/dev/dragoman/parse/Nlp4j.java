@@ -52,8 +52,7 @@ public final class Nlp4j {
     tagger.process(nodes);
     for (int i = 1; i < nodes.length; i++) {
       NLPNode node = nodes[i];
-      node.setLemma(
-          lemmatiser.lemmatize(node.getWordFormSimplified(), node.getPartOfSpeechTag()));
+      node.setLemma(lemmatiser.lemmatize(node.getWordFormSimplified(), node.getPartOfSpeechTag()));
     }
     recogniser.process(nodes);
     parser.process(nodes);

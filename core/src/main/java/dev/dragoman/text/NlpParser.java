@@ -40,8 +40,7 @@ public final class NlpParser implements Parser {
 
   private Tree parse(Sentence sentence) {
     List<Token> tokens = sentence.tokens();
-    Models.Parse parse =
-        runs.get().parse(tokens.stream().map(Token::text).toArray(String[]::new));
+    Models.Parse parse = runs.get().parse(tokens.stream().map(Token::text).toArray(String[]::new));
     List<Tree.Node> tree = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       String form = tokens.get(i).text();

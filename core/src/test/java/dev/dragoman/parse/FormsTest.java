@@ -23,7 +23,15 @@ final class FormsTest {
     }
     for (String form :
         new String[] {
-          "a.pdf", ".pdf", "x.html", "shtml", "www.example.org", "a.b", "http://x", "ftp://", "HTTP://a"
+          "a.pdf",
+          ".pdf",
+          "x.html",
+          "shtml",
+          "www.example.org",
+          "a.b",
+          "http://x",
+          "ftp://",
+          "HTTP://a"
         }) {
       same(form);
     }

@@ -15,9 +15,9 @@ import java.util.zip.CRC32C;
 
 /**
  * Named arrays in one file. Its head: the mark {@code DRAGOMAN}, the format's version, the
- * fingerprint of what it was made from, the file's length and a CRC-32C of all that follows the
- * head. Then the sections, each at a multiple of eight, and at the end their directory. Numbers are
- * little-endian.
+ * fingerprint of what it was made from, the file's length, where its directory begins, and a
+ * CRC-32C of the rest. Then the sections, each at a multiple of eight, and at the end their
+ * directory. Numbers are little-endian.
  */
 final class ModelFile {
   /** Rises with every change of format, hash or content, so that older files are made anew. */
@@ -82,6 +82,7 @@ final class ModelFile {
     }
     CRC32C sum = new CRC32C();
     sum.update(content.slice(HEAD, content.capacity() - HEAD));
+    sum.update(content.slice(0, HEAD - Long.BYTES));
     if (sum.getValue() != content.getLong(HEAD - 8)) {
       throw new Unfit(file, "is damaged");
     }
@@ -213,7 +214,9 @@ final class ModelFile {
         at += append(out, directory, sum);
         ByteBuffer head = ByteBuffer.allocate(HEAD).order(ByteOrder.LITTLE_ENDIAN);
         head.putLong(MARK).putLong(VERSION).put(fingerprint);
-        head.putLong(at).putLong(start).putLong(sum.getValue()).flip();
+        head.putLong(at).putLong(start);
+        sum.update(head.duplicate().flip());
+        head.putLong(sum.getValue()).flip();
         out.write(head, 0);
         out.force(true);
       }

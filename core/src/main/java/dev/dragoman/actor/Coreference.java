@@ -9,6 +9,7 @@ import dev.dragoman.model.Document;
 import dev.dragoman.model.Tree;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,16 +21,20 @@ import java.util.Optional;
  * wrong one. "I" and "we" are left to whoever knows the speaker. Safe for any number of threads.
  */
 public final class Coreference {
-  private final Map<String, String> officeByWord = new HashMap<>();
+  /** Offices by words with a blank on each side, the longest first. */
+  private final List<Map.Entry<String, String>> offices = new ArrayList<>();
   private final ActorLexicon lexicon;
   private final References references;
 
   private Coreference(Tables tables) {
     lexicon = ActorLexicon.load(tables);
+    Map<String, String> officeByWord = new HashMap<>();
     for (Tables.Row row : tables.read("en/offices.tsv")) {
       row.list("words")
           .forEach(w -> officeByWord.putIfAbsent(w.toLowerCase(Locale.ROOT), row.get("office")));
     }
+    officeByWord.forEach((word, office) -> offices.add(Map.entry(" " + word + " ", office)));
+    offices.sort(Comparator.comparingInt(e -> -e.getKey().length()));
     references = new References(tables, lexicon);
   }
 
@@ -109,10 +114,12 @@ public final class Coreference {
   /** The office that an expression holds: its longest phrase that the table knows. */
   private Optional<String> officeOf(ActorMention mention) {
     String text = " " + mention.text().toLowerCase(Locale.ROOT) + " ";
-    return officeByWord.keySet().stream()
-        .filter(w -> text.contains(" " + w + " "))
-        .max((a, b) -> Integer.compare(a.length(), b.length()))
-        .map(officeByWord::get);
+    for (Map.Entry<String, String> office : offices) {
+      if (text.contains(office.getKey())) {
+        return Optional.of(office.getValue());
+      }
+    }
+    return Optional.empty();
   }
 
   private boolean points(ActorMention mention, Discourse discourse) {

@@ -176,7 +176,13 @@ final class Grammar {
   }
 
   static boolean mark(Node node) {
-    return node.text().chars().noneMatch(Character::isLetterOrDigit) && !node.is("det", "nmod");
+    String text = node.text();
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return false;
+      }
+    }
+    return !node.is("det", "nmod");
   }
 
   static boolean quotation(Node node) {

@@ -16,6 +16,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.IdentityHashMap;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -192,10 +194,16 @@ public final class Codebook {
 
   /** The rules that a clause's predicate triggers. */
   private List<Rule> triggered(Clause clause) {
-    return Triggers.names(clause).stream()
-        .flatMap(name -> byTrigger.getOrDefault(name, List.of()).stream())
-        .distinct()
-        .toList();
+    Set<Rule> rules = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Rule> inOrder = new ArrayList<>();
+    for (String name : Triggers.names(clause)) {
+      for (Rule rule : byTrigger.getOrDefault(name, List.of())) {
+        if (rules.add(rule)) {
+          inOrder.add(rule);
+        }
+      }
+    }
+    return inOrder;
   }
 
   private static Map<Integer, Map<Integer, Clause>> byHead(List<Clause> clauses) {

@@ -1,15 +1,16 @@
 package dev.dragoman.model;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
-/**
- * A parsed sentence: one node a token, in the same order.
- *
- * @param sentence what was parsed
- * @param nodes tag, lemma and head of each token
- */
-public record Tree(Sentence sentence, List<Node> nodes) {
+/** A parsed sentence: one node a token, in the same order. */
+public final class Tree {
+  private final Sentence sentence;
+  private final List<Node> nodes;
+
+  /** By head, from -1 on: what has none comes first. */
+  private final List<List<Node>> children;
 
   /**
    * One token's place in the tree.
@@ -51,31 +52,64 @@ public record Tree(Sentence sentence, List<Node> nodes) {
     }
   }
 
-  public Tree {
-    nodes = List.copyOf(nodes);
+  /**
+   * @param sentence what was parsed
+   * @param nodes tag, lemma and head of each token
+   */
+  public Tree(Sentence sentence, List<Node> nodes) {
     if (nodes.size() != sentence.tokens().size()) {
       throw new IllegalArgumentException("a tree has one node a token");
     }
+    this.sentence = sentence;
+    this.nodes = List.copyOf(nodes);
+    this.children = byHead(this.nodes);
+  }
+
+  private static List<List<Node>> byHead(List<Node> nodes) {
+    List<List<Node>> children = new ArrayList<>(nodes.size() + 1);
+    for (int i = 0; i <= nodes.size(); i++) {
+      children.add(List.of());
+    }
+    for (Node node : nodes) {
+      List<Node> siblings = children.get(node.head() + 1);
+      if (siblings.isEmpty()) {
+        siblings = new ArrayList<>(4);
+        children.set(node.head() + 1, siblings);
+      }
+      siblings.add(node);
+    }
+    children.replaceAll(Collections::unmodifiableList);
+    return children;
+  }
+
+  /** What was parsed. */
+  public Sentence sentence() {
+    return sentence;
+  }
+
+  /** Tag, lemma and head of each token. */
+  public List<Node> nodes() {
+    return nodes;
   }
 
   public Node node(int index) {
     return nodes.get(index);
   }
 
-  /** The nodes whose head is this one, in order. */
+  /** The nodes whose head is this one, in order; of -1, those that have none. */
   public List<Node> children(int index) {
-    List<Node> children = new ArrayList<>();
-    for (Node node : nodes) {
-      if (node.head() == index) {
-        children.add(node);
-      }
-    }
-    return children;
+    return children.get(index + 1);
   }
 
   /** The children that hang on by one of these relations, in order. */
   public List<Node> children(int index, String... relations) {
-    return children(index).stream().filter(n -> n.is(relations)).toList();
+    List<Node> found = new ArrayList<>(2);
+    for (Node node : children(index)) {
+      if (node.is(relations)) {
+        found.add(node);
+      }
+    }
+    return found;
   }
 
   /** Whether a node is another's descendant, or the same. */

@@ -20,6 +20,9 @@ final class LinearModel {
   /** A row with more weights than this share of the labels is kept whole. */
   private static final double FULL = 0.3;
 
+  /** How many whole rows are added in one pass. */
+  static final int PASS = 4;
+
   private static final int ROW_BITS = 22;
   private static final long ROW = (1L << ROW_BITS) - 1;
 
@@ -97,25 +100,70 @@ final class LinearModel {
     }
   }
 
-  /** Adds rows to the labels' scores, one after the other. */
-  void add(int[] rows, int size, float[] scores) {
+  /**
+   * Adds rows to the labels' scores, one after the other. Whole rows that follow each other are
+   * added in one pass, up to four: each label's sum is the same, with fewer stores.
+   *
+   * @param whole room for {@link #PASS} numbers
+   */
+  void add(int[] rows, int size, float[] scores, int[] whole) {
+    int waiting = 0;
     for (int i = 0; i < size; i++) {
-      if (rows[i] != NONE) {
-        add(rows[i], scores);
+      int row = rows[i];
+      if (row == NONE) {
+        continue;
       }
+      int start = starts[row];
+      int end = starts[row + 1];
+      if (end - start == scores.length) {
+        whole[waiting++] = start;
+        if (waiting == PASS) {
+          addWhole(whole, waiting, scores);
+          waiting = 0;
+        }
+      } else {
+        addWhole(whole, waiting, scores);
+        waiting = 0;
+        addSparse(start, end, scores);
+      }
+    }
+    addWhole(whole, waiting, scores);
+  }
+
+  private void addWhole(int[] starts, int count, float[] scores) {
+    float[] from = weights;
+    int a = starts[0];
+    int b = starts[1];
+    int c = starts[2];
+    int d = starts[3];
+    int n = scores.length;
+    switch (count) {
+      case 1 -> {
+        for (int i = 0; i < n; i++) {
+          scores[i] += from[a + i];
+        }
+      }
+      case 2 -> {
+        for (int i = 0; i < n; i++) {
+          scores[i] = scores[i] + from[a + i] + from[b + i];
+        }
+      }
+      case 3 -> {
+        for (int i = 0; i < n; i++) {
+          scores[i] = scores[i] + from[a + i] + from[b + i] + from[c + i];
+        }
+      }
+      case 4 -> {
+        for (int i = 0; i < n; i++) {
+          scores[i] = scores[i] + from[a + i] + from[b + i] + from[c + i] + from[d + i];
+        }
+      }
+      default -> {}
     }
   }
 
-  private void add(int row, float[] scores) {
-    int start = starts[row];
-    int end = starts[row + 1];
+  private void addSparse(int start, int end, float[] scores) {
     float[] from = weights;
-    if (end - start == scores.length) {
-      for (int i = 0; i < scores.length; i++) {
-        scores[i] += from[start + i];
-      }
-      return;
-    }
     byte[] to = targets;
     for (int i = start; i < end; i++) {
       scores[to[i] & 0xFF] += from[i];

@@ -56,6 +56,7 @@ final class Scorer {
   /** Where {@link #known} wants the row, -1 for nowhere. */
   private final int[] places;
 
+  private final int[] whole = new int[LinearModel.PASS];
   private int size;
 
   /** Rows by string and place. */
@@ -162,7 +163,7 @@ final class Scorer {
       remember();
     }
     Arrays.fill(scores, 0);
-    model.add(rows, size, scores);
+    model.add(rows, size, scores, whole);
   }
 
   private void remember() {

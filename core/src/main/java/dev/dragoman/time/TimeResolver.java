@@ -7,8 +7,12 @@ import java.util.Optional;
 
 /** Says what an expression means, by the meaning that its rule names. */
 final class TimeResolver {
-  private final CalendarResolver calendar = new CalendarResolver();
+  private final CalendarResolver calendar;
   private final CountResolver count = new CountResolver();
+
+  TimeResolver(Holidays holidays) {
+    this.calendar = new CalendarResolver(holidays);
+  }
 
   /** Empty where the words are no expression of time after all. */
   Optional<Meaning> resolve(String meaning, Fields fields, Anchor anchor, Tense tense) {

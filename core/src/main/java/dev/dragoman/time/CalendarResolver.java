@@ -45,6 +45,8 @@ final class CalendarResolver {
             || fields.has("SEASON")
             || fields.has("FALL")
             || fields.has("ORDINAL")
+            || fields.has("NTHQUARTER")
+            || fields.has("NTHHALF")
             || fields.has("YEAR");
     if (!yearly) {
       return weekday(fields, anchor, tense);
@@ -155,6 +157,12 @@ final class CalendarResolver {
     Optional<String> season = fields.value("SEASON").or(() -> fields.value("FALL"));
     if (season.isPresent()) {
       return season.map(s -> Period.season(year, s));
+    }
+    if (fields.has("NTHQUARTER")) {
+      return fields.number("NTHQUARTER").map(n -> Period.quarter(year, n));
+    }
+    if (fields.has("NTHHALF")) {
+      return fields.number("NTHHALF").map(n -> Period.half(year, n));
     }
     if (fields.has("QUARTER")) {
       return fields.number("ORDINAL").filter(n -> n <= 4).map(n -> Period.quarter(year, n));

@@ -7,6 +7,10 @@ import java.util.Optional;
 
 /** Says what an expression means, by the meaning that its rule names. */
 final class TimeResolver {
+  private static final int APRIL = 4;
+  private static final int JUNE = 6;
+  private static final int JULY = 7;
+
   private final CalendarResolver calendar;
   private final CountResolver count = new CountResolver();
 
@@ -18,7 +22,8 @@ final class TimeResolver {
   Optional<Meaning> resolve(String meaning, Fields fields, Anchor anchor, Tense tense) {
     return switch (meaning) {
       case "calendar", "days" -> calendar.calendar(fields, anchor, tense);
-      case "season" -> season(fields);
+      case "season" -> twoYears(fields, JULY, JUNE);
+      case "fiscal" -> twoYears(fields, APRIL, JUNE);
       case "decade" -> decade(fields);
       case "century" -> century(fields);
       case "today" -> today(fields, anchor);
@@ -50,8 +55,8 @@ final class TimeResolver {
     };
   }
 
-  /** "the 2021-22 season": from the middle of one year to that of the next. */
-  private static Optional<Meaning> season(Fields fields) {
+  /** "the 2021-22 season": from one month of the first year to the end of one of the second. */
+  private static Optional<Meaning> twoYears(Fields fields, int firstMonth, int lastMonth) {
     int from = fields.number("YEAR", 0).orElseThrow();
     int to = fields.number("YEAR", 1).orElseThrow();
     return to != from + 1
@@ -60,7 +65,9 @@ final class TimeResolver {
             Meaning.open(Type.DATE, Period.four(from) + "/" + Period.four(to))
                 .within(
                     Optional.of(
-                        TimeInterval.range(LocalDate.of(from, 7, 1), LocalDate.of(to, 6, 30)))));
+                        TimeInterval.range(
+                            LocalDate.of(from, firstMonth, 1),
+                            Period.month(to, lastMonth).end()))));
   }
 
   private static Optional<Meaning> decade(Fields fields) {

@@ -14,7 +14,9 @@ import java.util.stream.IntStream;
  * Says which piece of the calendar is meant: dates with and without a year, weekdays, "last month".
  */
 final class CalendarResolver {
-  private static final int HALF_A_YEAR = 183;
+  /** A story goes on: what would lie longer back than this lies ahead. */
+  private static final int BACK = 150;
+
   private static final int LONG = 270;
   private static final int REPORTED = 120;
   private static final int LEAP_YEAR = 2000;
@@ -187,7 +189,7 @@ final class CalendarResolver {
           : candidates.stream().filter(p -> p.start().isAfter(base)).findFirst();
     }
     if (anchor.fromLast()) {
-      LocalDate from = base.minusDays(whole(anchor) ? 0 : HALF_A_YEAR);
+      LocalDate from = base.minusDays(whole(anchor) ? 0 : BACK);
       return candidates.stream().filter(p -> !p.end().isBefore(from)).findFirst();
     }
     Optional<Period> next = candidates.stream().filter(p -> !p.end().isBefore(base)).findFirst();

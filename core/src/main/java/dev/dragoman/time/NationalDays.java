@@ -102,9 +102,6 @@ final class NationalDays {
 
   private static Optional<String> rule(
       PhraseMatcher.Found<String> country, Map<String, String> rules) {
-    return country.values().stream()
-        .filter(rules::containsKey)
-        .findFirst()
-        .map(rules::get);
+    return country.values().stream().filter(rules::containsKey).findFirst().map(rules::get);
   }
 }

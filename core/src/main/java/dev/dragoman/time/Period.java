@@ -12,8 +12,8 @@ import java.util.Optional;
 /**
  * A piece of the calendar.
  *
- * @param unit D, W, WE (weekend), M, SE (season), Q, H (half year), Y, E (decade), C (century) or F (feast of
- *     several days)
+ * @param unit D, W, WE (weekend), M, SE (season), Q, H (half year), Y, E (decade), C (century) or F
+ *     (feast of several days)
  * @param value as TimeML writes it
  * @param start first day
  * @param end last day

@@ -81,9 +81,7 @@ final class TimeResolver {
 
   private static Optional<Meaning> century(Fields fields) {
     if (fields.has("ERA")) { // before Christ: a value, no days
-      return fields
-          .number("ORDINAL")
-          .map(n -> Meaning.open(Type.DATE, "BC" + Period.two(n - 1)));
+      return fields.number("ORDINAL").map(n -> Meaning.open(Type.DATE, "BC" + Period.two(n - 1)));
     }
     return fields
         .number("ORDINAL")

@@ -145,7 +145,8 @@ public final class TimeTagger {
     for (int at = 0; at < words.size(); at++) {
       if (words.get(at).start() == day.span().start()) {
         int from = at;
-        int length = (int) words.stream().skip(from).takeWhile(w -> w.end() <= day.span().end()).count();
+        int length =
+            (int) words.stream().skip(from).takeWhile(w -> w.end() <= day.span().end()).count();
         Sense sense = new Sense(TimeWords.HOLIDAY, day.rule(), length, 0);
         senses.get(at).add(day.known() ? 0 : senses.get(at).size(), sense);
       }

@@ -72,8 +72,17 @@ class HolidaysTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "13-1", "2-30", "easter for", "easter 1 for 0", "of nobody", "11 thursday", "11 thor 4", "islamic 13-1",
-        "islamic 9-31", "christmas", "easter 1 2"
+        "13-1",
+        "2-30",
+        "easter for",
+        "easter 1 for 0",
+        "of nobody",
+        "11 thursday",
+        "11 thor 4",
+        "islamic 13-1",
+        "islamic 9-31",
+        "christmas",
+        "easter 1 2"
       })
   void brokenRules(String rule) {
     assertThrows(RuntimeException.class, () -> HOLIDAYS.in(2021, rule));

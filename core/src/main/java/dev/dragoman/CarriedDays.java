@@ -4,10 +4,12 @@ import dev.dragoman.Coder.Story;
 import dev.dragoman.model.Clause;
 import dev.dragoman.model.Clause.Kind;
 import dev.dragoman.model.Quote;
+import dev.dragoman.model.TimeInterval;
 import dev.dragoman.model.TimeMention;
 import dev.dragoman.model.Tree;
 import dev.dragoman.model.Tree.Node;
 import dev.dragoman.time.EventDates;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -17,6 +19,12 @@ import java.util.Optional;
  */
 final class CarriedDays {
   private static final int SENTENCES = 2;
+
+  /** So many sentences on a noun still takes up the lead. */
+  private static final int LATER = 5;
+
+  /** What a lead tells is so fresh. */
+  private static final int NEWS_DAYS = 3;
 
   private final EventDates eventDates;
 
@@ -32,7 +40,43 @@ final class CarriedDays {
             : eventDates.within(clause).stream()
                 .flatMap(noun -> sameHappening(story, clause.tree(), noun).stream())
                 .findFirst();
-    return known.or(() -> storyDay(story, clause));
+    return known.or(() -> storyDay(story, clause)).or(() -> toldLater(story, clause));
+  }
+
+  /**
+   * What the lead tells without a day has that of the noun that takes it up: "A bomber rammed the
+   * gate. ... The blast late on Thursday".
+   */
+  private Optional<TimeMention> toldLater(Story story, Clause clause) {
+    int sentence = clause.tree().sentence().index();
+    Optional<LocalDate> published = story.document().published().date();
+    if (published.isEmpty() || sentence > first(story) + 1 || !silent(story, clause.tree())) {
+      return Optional.empty();
+    }
+    return story.clauses().stream()
+        .filter(c -> c.kind() == Kind.NOUN)
+        .filter(c -> eventDates.oneHappening(clause.lemma(), c.lemma()))
+        .filter(c -> c.tree().sentence().index() > sentence)
+        .filter(c -> c.tree().sentence().index() <= sentence + LATER)
+        .filter(c -> eventDates.told(c.tree(), c.head()))
+        .filter(c -> names(story, c.tree(), c.head(), clause.tree()))
+        .flatMap(c -> eventDates.own(c, near(story, c.tree())).stream())
+        .filter(m -> m.interval().filter(i -> fresh(i, published.get())).isPresent())
+        .findFirst();
+  }
+
+  private static int first(Story story) {
+    return story.sentences().stream()
+        .filter(s -> !s.title())
+        .mapToInt(s -> s.index())
+        .findFirst()
+        .orElse(0);
+  }
+
+  private static boolean fresh(TimeInterval days, LocalDate published) {
+    return days.precision() == TimeInterval.Precision.DAY
+        && !days.start().isAfter(published)
+        && !days.start().isBefore(published.minusDays(NEWS_DAYS));
   }
 
   /** "The raid", where a raid was told before with its day. */
@@ -43,15 +87,17 @@ final class CarriedDays {
     String lemma = tree.node(noun).lemma();
     return story.clauses().stream()
         .filter(c -> c.tree().sentence().index() < tree.sentence().index())
-        .filter(c -> c.lemma().equals(lemma) && names(tree, noun, c.tree()))
+        .filter(c -> c.lemma().equals(lemma) && names(story, tree, noun, c.tree()))
         .flatMap(c -> governing(story, c).stream())
         .findFirst();
   }
 
-  /** Whether all names that the noun bears are in the earlier sentence too. */
-  private static boolean names(Tree tree, int noun, Tree earlier) {
+  /** Whether all names that the noun bears, days apart, are in the earlier sentence too. */
+  private static boolean names(Story story, Tree tree, int noun, Tree earlier) {
+    List<TimeMention> days = near(story, tree);
     return tree.nodes().stream()
         .filter(n -> n.proper() && tree.under(n.index(), noun))
+        .filter(n -> days.stream().noneMatch(d -> d.span().overlaps(tree.span(n.index()))))
         .allMatch(n -> earlier.nodes().stream().anyMatch(e -> e.text().equals(n.text())));
   }
 

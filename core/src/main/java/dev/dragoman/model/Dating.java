@@ -1,6 +1,7 @@
 package dev.dragoman.model;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Optional;
 
 /**
@@ -26,7 +27,7 @@ public record Dating(
     METADATA,
     /** A dateline or a printed date of the article. */
     TEXT,
-    /** Only bounds could be inferred. */
+    /** Bounds could be inferred, or of a day without a year the last one that they allow. */
     INFERRED,
     NONE
   }
@@ -49,5 +50,20 @@ public record Dating(
   public static Dating known(LocalDate date, Basis basis, String reason) {
     return new Dating(
         Optional.of(date), Optional.empty(), Optional.empty(), basis, Optional.of(reason));
+  }
+
+  /**
+   * The last day of a month and day up to another: "March 5" on a page made in June is this year's.
+   *
+   * @param day as printed, without a year
+   * @param latest no later than this day
+   * @param reason what says so
+   */
+  public static Dating inferred(MonthDay day, LocalDate latest, String reason) {
+    int year = latest.getYear();
+    while (!day.isValidYear(year) || day.atYear(year).isAfter(latest)) {
+      year--;
+    }
+    return known(day.atYear(year), Basis.INFERRED, reason);
   }
 }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.MonthDay;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,6 +39,10 @@ final class PrintedDates {
               WEEKDAY + "(?<year>\\d{4})/(?<month>\\d{1,2})/(?<day>\\d{1,2})")
           .map(p -> Pattern.compile(p + TIME, Pattern.CASE_INSENSITIVE))
           .toList();
+  private static final List<Pattern> YEARLESS =
+      Stream.of(WEEKDAY + MONTH + " " + DAY, WEEKDAY + DAY + "(?: of)? " + MONTH)
+          .map(p -> Pattern.compile(p + TIME, Pattern.CASE_INSENSITIVE))
+          .toList();
   private static final Pattern ISO =
       Pattern.compile(
           "^\\s*(\\d{4})-?(\\d{2})(?:-?(\\d{2}))?(?:[T ].*)?$|^\\s*(\\d{4})\\s*$", Pattern.DOTALL);
@@ -51,6 +56,24 @@ final class PrintedDates {
         .filter(Matcher::matches)
         .flatMap(m -> date(m).stream())
         .findFirst();
+  }
+
+  /** The day and month that a whole line is, without a year; empty for any other line. */
+  static Optional<MonthDay> yearless(String line) {
+    return YEARLESS.stream()
+        .map(p -> p.matcher(line))
+        .filter(Matcher::matches)
+        .flatMap(m -> monthDay(m).stream())
+        .findFirst();
+  }
+
+  private static Optional<MonthDay> monthDay(Matcher matcher) {
+    try {
+      int month = 1 + months().indexOf(longest(matcher.group("month"), months()));
+      return Optional.of(MonthDay.of(month, Integer.parseInt(matcher.group("day"))));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
   }
 
   /** The first full date in a line. */

@@ -3,6 +3,7 @@ package dev.dragoman.read;
 import dev.dragoman.lexicon.Tables;
 import dev.dragoman.model.Dating;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -52,6 +53,7 @@ final class Sifter {
     Optional<String> agency = Optional.empty();
     Optional<LocalDate> printed = Optional.empty();
     Optional<LocalDate> bound = Optional.empty();
+    Optional<MonthDay> yearless = Optional.empty();
     String printedReason = "";
     String boundReason = "";
 
@@ -196,6 +198,9 @@ final class Sifter {
         } else {
           bound(page, date.get(), "printed at the top of the page, the day it was made: " + line);
         }
+      } else if (title >= 0 && i > title && PrintedDates.yearless(line).isPresent()) {
+        page.dropped[i] = true;
+        page.yearless = page.yearless.or(() -> PrintedDates.yearless(line));
       } else if (by.isPresent()) {
         page.dropped[i] = true;
         note(page, by.get());
@@ -274,6 +279,12 @@ final class Sifter {
   private static Dating dating(Page page) {
     if (page.printed.isPresent()) {
       return Dating.known(page.printed.get(), Dating.Basis.TEXT, page.printedReason);
+    }
+    if (page.bound.isPresent() && page.yearless.isPresent()) {
+      return Dating.inferred(
+          page.yearless.get(),
+          page.bound.get(),
+          "printed below the title without a year; " + page.boundReason);
     }
     if (page.bound.isPresent()) {
       return new Dating(

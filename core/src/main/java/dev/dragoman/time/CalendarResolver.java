@@ -8,14 +8,24 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Says which piece of the calendar is meant: dates with and without a year, weekdays, "last month".
  */
 final class CalendarResolver {
-  private static final int HALF_A_YEAR = 183;
+  /** A story goes on: what would lie longer back than this lies ahead. */
+  private static final int BACK = 150;
+
   private static final int LONG = 270;
   private static final int REPORTED = 120;
+  private static final int LEAP_YEAR = 2000;
+
+  private final Holidays holidays;
+
+  CalendarResolver(Holidays holidays) {
+    this.holidays = holidays;
+  }
 
   Optional<Meaning> calendar(Fields fields, Anchor anchor, Tense tense) {
     if (fields.has("ERA")) {
@@ -29,12 +39,16 @@ final class CalendarResolver {
         return Optional.empty(); // 2021-02-30 is a number, not a date
       }
     }
+    if (fields.has("HOLIDAY") || fields.has("FASTING")) {
+      return feast(fields, anchor, tense);
+    }
     boolean yearly =
         fields.has("MONTH")
-            || fields.has("HOLIDAY")
             || fields.has("SEASON")
             || fields.has("FALL")
             || fields.has("ORDINAL")
+            || fields.has("NTHQUARTER")
+            || fields.has("NTHHALF")
             || fields.has("YEAR");
     if (!yearly) {
       return weekday(fields, anchor, tense);
@@ -53,7 +67,7 @@ final class CalendarResolver {
               }
             });
     if (anchor.base().isEmpty()) {
-      return inYear(fields, 2000)
+      return inYear(fields, LEAP_YEAR)
           .map(
               p ->
                   Meaning.open(
@@ -61,6 +75,41 @@ final class CalendarResolver {
                       "XXXX" + p.value().substring(4)));
     }
     return choose(candidates, fields, anchor, tense).map(p -> timed(p, fields));
+  }
+
+  /** A feast of the year that is said, else the one that the tense or the story point at. */
+  private Optional<Meaning> feast(Fields fields, Anchor anchor, Tense tense) {
+    String rule = fields.value("HOLIDAY").or(() -> fields.value("FASTING")).orElseThrow();
+    Optional<LocalDate> base = anchor.base();
+    Optional<Integer> year = year(fields, anchor);
+    if (year.isPresent()) {
+      List<Period> there = holidays.in(year.get(), rule);
+      return Optional.of(
+          there.size() == 1
+              ? timed(there.get(0), fields)
+              : Meaning.open(Type.DATE, Period.four(year.get())));
+    }
+    Optional<Period> meant =
+        base.flatMap(
+            b ->
+                choose(
+                    IntStream.rangeClosed(b.getYear() - 2, b.getYear() + 2)
+                        .boxed()
+                        .flatMap(y -> holidays.in(y, rule).stream())
+                        .toList(),
+                    fields,
+                    anchor,
+                    tense));
+    return Optional.of(
+        meant
+            .map(p -> timed(p, fields))
+            .orElseGet(
+                () ->
+                    Meaning.open(
+                        Type.DATE,
+                        Holidays.fixed(rule)
+                            ? "XXXX" + holidays.in(LEAP_YEAR, rule).get(0).value().substring(4)
+                            : "XXXX-XX-XX")));
   }
 
   /** Years before Christ have a value but no days. */
@@ -96,9 +145,6 @@ final class CalendarResolver {
   /** What the words mean in a given year; empty for 30 February. */
   private static Optional<Period> inYear(Fields fields, int year) {
     try {
-      if (fields.has("HOLIDAY")) {
-        return Holidays.on(year, fields.value("HOLIDAY").orElseThrow()).map(Period::day);
-      }
       if (fields.has("MONTH")) {
         int month = fields.number("MONTH").orElseThrow();
         return Optional.of(
@@ -113,6 +159,12 @@ final class CalendarResolver {
     Optional<String> season = fields.value("SEASON").or(() -> fields.value("FALL"));
     if (season.isPresent()) {
       return season.map(s -> Period.season(year, s));
+    }
+    if (fields.has("NTHQUARTER")) {
+      return fields.number("NTHQUARTER").map(n -> Period.quarter(year, n));
+    }
+    if (fields.has("NTHHALF")) {
+      return fields.number("NTHHALF").map(n -> Period.half(year, n));
     }
     if (fields.has("QUARTER")) {
       return fields.number("ORDINAL").filter(n -> n <= 4).map(n -> Period.quarter(year, n));
@@ -137,7 +189,7 @@ final class CalendarResolver {
           : candidates.stream().filter(p -> p.start().isAfter(base)).findFirst();
     }
     if (anchor.fromLast()) {
-      LocalDate from = base.minusDays(whole(anchor) ? 0 : HALF_A_YEAR);
+      LocalDate from = base.minusDays(whole(anchor) ? 0 : BACK);
       return candidates.stream().filter(p -> !p.end().isBefore(from)).findFirst();
     }
     Optional<Period> next = candidates.stream().filter(p -> !p.end().isBefore(base)).findFirst();

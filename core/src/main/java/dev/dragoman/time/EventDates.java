@@ -50,6 +50,20 @@ public final class EventDates {
     return tree.children(noun, "det").stream().anyMatch(d -> words.is("definite", d.lemma()));
   }
 
+  /** Whether two words can name one happening: "bombed", and later "the explosion". */
+  public boolean oneHappening(String lemma, String later) {
+    return lemma.equals(later) || words.together("same", lemma, later);
+  }
+
+  /** The day that hangs on a noun itself: "the blast late on Thursday". */
+  public Optional<TimeMention> own(Clause noun, List<TimeMention> mentions) {
+    Tree tree = noun.tree();
+    return mentions.stream()
+        .filter(m -> dates(m) && inside(tree, m.span()) && !before(tree, m, "end"))
+        .filter(m -> anchor(tree, m.span()) == noun.head())
+        .min(order(noun.trigger()));
+  }
+
   /** Heads of the nouns that name what a clause is part of: "killed in the raid". */
   public List<Integer> within(Clause clause) {
     Tree tree = clause.tree();

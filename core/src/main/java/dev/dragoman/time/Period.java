@@ -12,7 +12,8 @@ import java.util.Optional;
 /**
  * A piece of the calendar.
  *
- * @param unit D, W, WE (weekend), M, SE (season), Q, H (half year), Y, E (decade) or C (century)
+ * @param unit D, W, WE (weekend), M, SE (season), Q, H (half year), Y, E (decade), C (century) or F
+ *     (feast of several days)
  * @param value as TimeML writes it
  * @param start first day
  * @param end last day
@@ -22,6 +23,11 @@ record Period(String unit, String value, LocalDate start, LocalDate end) {
 
   static Period day(LocalDate day) {
     return new Period("D", day.toString(), day, day);
+  }
+
+  /** A feast of several days. */
+  static Period feast(LocalDate first, LocalDate last) {
+    return new Period("F", first + "/" + last, first, last);
   }
 
   /** The piece of a kind that holds a day. */
@@ -118,7 +124,7 @@ record Period(String unit, String value, LocalDate start, LocalDate end) {
       case "W", "WE", "D", "M", "Q", "Y" -> of(unit, plus(end, unit, by)).orElseThrow();
       case "E" -> decade(year + 10 * by);
       case "C" -> century(Math.floorDiv(year, 100) + by);
-      case "H" -> throw new IllegalStateException("half years are not counted");
+      case "H", "F" -> throw new IllegalStateException("half years and feasts are not counted");
       default ->
           new Period(
               unit, four(year + by) + value.substring(4), start.plusYears(by), end.plusYears(by));

@@ -11,6 +11,7 @@ import dev.dragoman.model.TimeMention;
 import dev.dragoman.time.KnownEvents.Event;
 import dev.dragoman.time.KnownEvents.Found;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +20,8 @@ import java.util.Optional;
 /**
  * Works out between which days a text without a date was published, from what it tells as past and
  * from events whose days are known: who writes of "last year's war between Armenia and Azerbaijan"
- * does so in 2021. Pure, and safe for any number of threads.
+ * does so in 2021. A dateline that tells a day without a year is the last such day within the
+ * bounds. Pure, and safe for any number of threads.
  */
 public final class PublicationBounds {
   /** Words between an expression of time and its event: "last year's short and bloody war". */
@@ -79,7 +81,35 @@ public final class PublicationBounds {
         }
       }
     }
-    return combined(before, bounds);
+    Dating narrowed = combined(before, bounds);
+    return dateline(document, sentences).map(d -> onDay(document, d, narrowed)).orElse(narrowed);
+  }
+
+  private Optional<Dateline> dateline(Document document, List<Sentence> sentences) {
+    Document undated = document.dated(Dating.unknown());
+    return sentences.stream()
+        .filter(s -> !s.title())
+        .findFirst()
+        .flatMap(s -> Dateline.of(document, s, tagger.find(undated, List.of(s))));
+  }
+
+  /**
+   * The last day of a dateline's that the bounds allow; the same as before where no latest day is
+   * known, not even of fetching.
+   */
+  private static Dating onDay(Document document, Dateline dateline, Dating bounds) {
+    Optional<LocalDate> fetched =
+        document.fetched().map(f -> LocalDate.ofInstant(f, ZoneOffset.UTC));
+    Optional<LocalDate> latest = sooner(bounds.latest(), fetched);
+    return latest
+        .map(day -> Dating.inferred(dateline.day(), day, reason(dateline, day, bounds)))
+        .filter(d -> bounds.earliest().filter(d.date().orElseThrow()::isBefore).isEmpty())
+        .orElse(bounds);
+  }
+
+  private static String reason(Dateline dateline, LocalDate latest, Dating bounds) {
+    return "dateline “%s”, the last one up to %s%s"
+        .formatted(dateline.text(), latest, bounds.reason().map(r -> ": " + r).orElse(""));
   }
 
   private void named(

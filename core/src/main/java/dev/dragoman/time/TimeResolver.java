@@ -7,14 +7,23 @@ import java.util.Optional;
 
 /** Says what an expression means, by the meaning that its rule names. */
 final class TimeResolver {
-  private final CalendarResolver calendar = new CalendarResolver();
+  private static final int APRIL = 4;
+  private static final int JUNE = 6;
+  private static final int JULY = 7;
+
+  private final CalendarResolver calendar;
   private final CountResolver count = new CountResolver();
+
+  TimeResolver(Holidays holidays) {
+    this.calendar = new CalendarResolver(holidays);
+  }
 
   /** Empty where the words are no expression of time after all. */
   Optional<Meaning> resolve(String meaning, Fields fields, Anchor anchor, Tense tense) {
     return switch (meaning) {
       case "calendar", "days" -> calendar.calendar(fields, anchor, tense);
-      case "season" -> season(fields);
+      case "season" -> twoYears(fields, JULY, JUNE);
+      case "fiscal" -> twoYears(fields, APRIL, JUNE);
       case "decade" -> decade(fields);
       case "century" -> century(fields);
       case "today" -> today(fields, anchor);
@@ -46,8 +55,8 @@ final class TimeResolver {
     };
   }
 
-  /** "the 2021-22 season": from the middle of one year to that of the next. */
-  private static Optional<Meaning> season(Fields fields) {
+  /** "the 2021-22 season": from one month of the first year to the end of one of the second. */
+  private static Optional<Meaning> twoYears(Fields fields, int firstMonth, int lastMonth) {
     int from = fields.number("YEAR", 0).orElseThrow();
     int to = fields.number("YEAR", 1).orElseThrow();
     return to != from + 1
@@ -56,7 +65,9 @@ final class TimeResolver {
             Meaning.open(Type.DATE, Period.four(from) + "/" + Period.four(to))
                 .within(
                     Optional.of(
-                        TimeInterval.range(LocalDate.of(from, 7, 1), LocalDate.of(to, 6, 30)))));
+                        TimeInterval.range(
+                            LocalDate.of(from, firstMonth, 1),
+                            Period.month(to, lastMonth).end()))));
   }
 
   private static Optional<Meaning> decade(Fields fields) {
@@ -69,6 +80,9 @@ final class TimeResolver {
   }
 
   private static Optional<Meaning> century(Fields fields) {
+    if (fields.has("ERA")) { // before Christ: a value, no days
+      return fields.number("ORDINAL").map(n -> Meaning.open(Type.DATE, "BC" + Period.two(n - 1)));
+    }
     return fields
         .number("ORDINAL")
         .map(n -> CalendarResolver.narrowed(Period.century(n - 1), fields));

@@ -36,11 +36,14 @@ public final class TimeTagger {
 
   private final Digits digits;
   private final Map<String, List<TimeRule>> byFirst = new HashMap<>();
-  private final TimeResolver resolver = new TimeResolver();
+  private final NationalDays nationalDays;
+  private final TimeResolver resolver;
   private final Neighbours neighbours;
 
-  private TimeTagger(TimeWords words) {
+  private TimeTagger(TimeWords words, NationalDays nationalDays, Holidays holidays) {
     this.words = words;
+    this.nationalDays = nationalDays;
+    this.resolver = new TimeResolver(holidays);
     this.digits = new Digits(words);
     this.neighbours = new Neighbours(words);
   }
@@ -51,7 +54,10 @@ public final class TimeTagger {
    * @throws Tables.TableException where a row is broken, with file and line
    */
   public static TimeTagger load(Tables tables) {
-    TimeTagger tagger = new TimeTagger(TimeWords.load(tables));
+    Holidays holidays = Holidays.load(tables);
+    TimeTagger tagger =
+        new TimeTagger(
+            TimeWords.load(tables, holidays), NationalDays.load(tables, holidays), holidays);
     for (Row row : tables.read(RULES)) {
       TimeRule rule = TimeRule.parse(row, tagger.words);
       for (String first : rule.firsts()) {
@@ -125,12 +131,26 @@ public final class TimeTagger {
           here.addAll(digits.at(cut, at));
           senses.add(here);
         }
+        nationalDays.in(part).forEach(day -> add(cut, senses, day));
         Line line = new Line(cut, senses);
         stretches.add(new Stretch(List.copyOf(part), line, neighbours.lendYears(line, fits(line))));
         from = i + 1;
       }
     }
     return stretches;
+  }
+
+  /** A national day is what its name means before anything else where it is known. */
+  private static void add(List<Word> words, List<List<Sense>> senses, NationalDays.Found day) {
+    for (int at = 0; at < words.size(); at++) {
+      if (words.get(at).start() == day.span().start()) {
+        int from = at;
+        int length =
+            (int) words.stream().skip(from).takeWhile(w -> w.end() <= day.span().end()).count();
+        Sense sense = new Sense(TimeWords.HOLIDAY, day.rule(), length, 0);
+        senses.get(at).add(day.known() ? 0 : senses.get(at).size(), sense);
+      }
+    }
   }
 
   /** The longest fits from left to right, none over another. */

@@ -14,13 +14,16 @@ import java.util.Set;
 final class TimeWords {
   static final String TABLE = "en/time_words.tsv";
 
+  /** The class of feast days, whose value is a rule of {@link Holidays}. */
+  static final String HOLIDAY = "HOLIDAY";
+
   private final Map<String, List<Form>> byFirst = new HashMap<>();
   private final Set<String> classes = new HashSet<>();
   private final Map<String, String> values = new HashMap<>();
 
   private record Form(List<Word> words, boolean capital, String cls, String value, int few) {}
 
-  static TimeWords load(Tables tables) {
+  static TimeWords load(Tables tables, Holidays holidays) {
     TimeWords words = new TimeWords();
     for (Row row : tables.read(TABLE)) {
       int few = 0;
@@ -30,6 +33,9 @@ final class TimeWords {
         throw row.error("few is no number: " + row.get("few"));
       }
       String cls = row.get("class");
+      if (cls.equals(HOLIDAY) || cls.equals("FASTING")) {
+        holidays.check(row, "value");
+      }
       words.classes.add(cls);
       for (String form : row.list("words")) {
         words.add(form, cls, row.get("value"), few);

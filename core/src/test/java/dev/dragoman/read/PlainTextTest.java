@@ -105,6 +105,21 @@ class PlainTextTest {
     assertFalse(document.text().contains("20"), document.text());
   }
 
+  // A day without a year is the last one up to the day the page was made; without such, none.
+  @ParameterizedTest
+  @CsvSource({
+    "'Monday, June 28, 2021', March 5, 2021-03-05",
+    "'Monday, June 28, 2021', 'Friday, 5th November', 2020-11-05",
+    "Home, March 5,"
+  })
+  void datesWithoutYear(String top, String line, LocalDate date) {
+    Document document =
+        Reading.document(
+            String.join("\n\n", top, "Norland and Sudria talk about fish", line, FIRST, LAST));
+    assertEquals(Optional.ofNullable(date), document.published().date());
+    assertFalse(document.text().contains(line));
+  }
+
   // What stands at the head or foot; who wrote it; whose wire it is.
   @ParameterizedTest
   @CsvSource(

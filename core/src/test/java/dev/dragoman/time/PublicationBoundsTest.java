@@ -88,6 +88,30 @@ class PublicationBoundsTest {
                       + " Nagorno-Karabakh War (2020-09-27 to 2020-11-10)",
                   dating.reason().orElseThrow());
             }));
+    // A text, then the day of publication, where the page was made on 2021-06-30; "-" for none.
+    String[][] datelines = {
+      {"ANKARA, March 5 (Reuters) - Police arrested two men.", "2021-03-05"},
+      {"ANKARA, Turkey, Sept. 5 (AP) — Police arrested two men.", "2020-09-05"},
+      {"KHARTOUM, 29 February - Police arrested two men.", "2020-02-29"},
+      // a year of its own, a day in the sentence, or none at all
+      {"ANKARA, March 5, 2019 (Reuters) - Police arrested two men.", "-"},
+      {"Ankara, March 5 was a day of mourning.", "-"},
+      {"ANKARA (Reuters) - Police arrested two men on March 5.", "-"},
+      // told as past: no March lies between that day and the page's
+      {"ANKARA, March 5 (Reuters) - Two men were arrested on 14 May 2021.", "-"}
+    };
+    for (String[] each : datelines) {
+      tests.add(
+          dynamicTest(
+              each[0],
+              () -> {
+                Dating dating = narrowed(each[0], page, bounds, tagger, reader, parser);
+                assertEquals(each[1], open(dating.date()));
+                Dating unknown =
+                    narrowed(each[0], Dating.unknown(), bounds, tagger, reader, parser);
+                assertEquals("-", open(unknown.date()), "no bound, no day");
+              }));
+    }
     tests.add(
         dynamicTest(
             "what leaves no day is dropped",

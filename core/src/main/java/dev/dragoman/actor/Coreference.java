@@ -23,6 +23,7 @@ import java.util.Optional;
 public final class Coreference {
   /** Offices by words with a blank on each side, the longest first. */
   private final List<Map.Entry<String, String>> offices = new ArrayList<>();
+
   private final ActorLexicon lexicon;
   private final References references;
 

@@ -75,6 +75,7 @@ final class Claims {
             "countries.tsv",
             "roles.tsv",
             "places.tsv",
+            "place_points.tsv",
             "gazetteer.tsv.gz",
             "cameo.tsv",
             "known_events.tsv",

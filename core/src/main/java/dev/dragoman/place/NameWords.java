@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
  * states, adjectives and names of peoples.
  */
 final class NameWords {
+  private static final int ARTICLE = 3; // letters of one before a hyphen
   private final Map<String, Set<String>> classes = new HashMap<>();
   private final Map<String, int[]> adjectives = new HashMap<>();
   private final Map<String, int[]> abbreviations = new HashMap<>();
@@ -108,6 +109,23 @@ final class NameWords {
   /** Whether a word only says what kind of place or which part of one it is: "Village", "East". */
   boolean generic(String word) {
     return is("container", word) || is("facility", word) || is("inside", word) || is("part", word);
+  }
+
+  /** Whether the parser calls names so: "GPE". */
+  boolean entity(String name) {
+    return classes.entrySet().stream()
+        .anyMatch(c -> c.getKey().endsWith("-entity") && c.getValue().contains(name));
+  }
+
+  /** Whether a word begins with a capital, its article passed over: also "al-Bab". */
+  static boolean capital(String word) {
+    if (word.isEmpty()) {
+      return false;
+    }
+    int hyphen = word.indexOf('-');
+    boolean article = hyphen > 0 && hyphen <= ARTICLE && hyphen + 1 < word.length();
+    return Character.isUpperCase(word.codePointAt(0))
+        || article && Character.isUpperCase(word.codePointAt(hyphen + 1));
   }
 
   /** What an adjective or the name of a people is of; none where it is no such word. */

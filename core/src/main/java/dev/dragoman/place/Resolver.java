@@ -1,6 +1,7 @@
 package dev.dragoman.place;
 
 import dev.dragoman.model.Place.Point;
+import dev.dragoman.place.Points.Of;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -20,33 +21,18 @@ final class Resolver {
   private static final int ROUNDS = 4;
   private static final int MOST = 40; // candidates of one name
 
-  // Points, fitted to labelled texts by random steps. What size says: points for each power of ten
-  // of the people, and for the kind of place.
-  private static final double SIZE = 1.0;
-  private static final double COUNTRY = 5;
-  private static final double DIVISION = 0.6;
-  private static final double REGION = 10.7;
-  private static final double COUNTY = -0.3;
-  private static final double CAPITAL = 2.2;
-  private static final double OTHER_NAME = -2.4;
-  private static final double SHADOWED = -5;
-  private static final double NAMESAKE = -25;
-
-  // What another name's place adds, times the chance that it is meant.
-  private static final double WITHIN = 9.6;
-  private static final double SAME_DIVISION = 1.5;
-  private static final double SAME_COUNTRY = 0.7;
-  private static final double NEAR = 2.0;
-  private static final double NEAR_KM = 105;
-  private static final double BEST = 3; // the strongest of these counts so many times
-  private static final double SAID = 7.3; // "Paris, Texas"
-
   private final Gazetteer gazetteer;
   private final Sizes sizes;
+  private final Points points;
 
-  Resolver(Gazetteer gazetteer, Sizes sizes) {
+  Resolver(Gazetteer gazetteer, Sizes sizes, Points points) {
     this.gazetteer = gazetteer;
     this.sizes = sizes;
+    this.points = points;
+  }
+
+  Points points() {
+    return points;
   }
 
   /** All names of one document that are written alike and said to lie in the same place. */
@@ -181,7 +167,7 @@ final class Resolver {
     for (int i = 0; i < group.places.length; i++) {
       for (int out : outer.places()) {
         if (Containment.holds(gazetteer, out, group.places[i])) {
-          group.prior[i] += SAID - NAMESAKE;
+          group.prior[i] += points.of(Of.SAID) - points.of(Of.NAMESAKE);
           break;
         }
       }
@@ -192,7 +178,7 @@ final class Resolver {
     for (int i = 0; i < group.places.length; i++) {
       for (int in : inner.places()) {
         if (Containment.holds(gazetteer, group.places[i], in)) {
-          group.prior[i] += SAID / 2;
+          group.prior[i] += points.of(Of.SAID) / 2;
           break;
         }
       }
@@ -205,18 +191,18 @@ final class Resolver {
 
   private double size(int place, int[] places, String key) {
     double size =
-        SIZE * Math.log10(1 + sizes.people(place))
+        points.of(Of.SIZE) * Math.log10(1 + sizes.people(place))
             + switch (gazetteer.kind(place)) {
-              case COUNTRY -> COUNTRY;
-              case ADMIN1 -> DIVISION;
-              case REGION, WATER -> REGION;
-              case ADMIN2 -> COUNTY;
-              default -> sizes.capital(place) ? CAPITAL : 0;
+              case COUNTRY -> points.of(Of.COUNTRY);
+              case ADMIN1 -> points.of(Of.DIVISION);
+              case REGION, WATER -> points.of(Of.REGION);
+              case ADMIN2 -> points.of(Of.COUNTY);
+              default -> sizes.capital(place) ? points.of(Of.CAPITAL) : 0;
             };
     boolean main =
         gazetteer.mainName(place, key)
             || sizes.capital(place) && gazetteer.kind(places[0]) != Gazetteer.Kind.COUNTRY;
-    return size + (main ? 0 : OTHER_NAME);
+    return size + (main ? 0 : points.of(Of.OTHER_NAME));
   }
 
   /** "Oregon" is the state and no town elsewhere in the country, unless the text says so. */
@@ -246,10 +232,10 @@ final class Resolver {
               && gazetteer.mainName(other, key)
               && !gazetteer.mainName(place, key);
       if (city || part) {
-        return SHADOWED;
+        return points.of(Of.SHADOWED);
       }
       if (namesake(place, other, key)) {
-        return NAMESAKE;
+        return points.of(Of.NAMESAKE);
       }
     }
     return 0;
@@ -272,7 +258,7 @@ final class Resolver {
           sum += best * Math.min(3, other.names.size());
         }
       }
-      support[i] += BEST * strongest + Math.log1p(sum);
+      support[i] += points.of(Of.BEST) * strongest + Math.log1p(sum);
     }
     return softmax(support);
   }
@@ -282,17 +268,17 @@ final class Resolver {
       boolean country =
           gazetteer.kind(one) == Gazetteer.Kind.COUNTRY
               || gazetteer.kind(other) == Gazetteer.Kind.COUNTRY;
-      return country ? SAME_COUNTRY : WITHIN;
+      return country ? points.of(Of.SAME_COUNTRY) : points.of(Of.WITHIN);
     }
     double link = 0;
     if (!gazetteer.country(one).isEmpty()
         && gazetteer.country(one).equals(gazetteer.country(other))) {
-      link = SAME_COUNTRY;
+      link = points.of(Of.SAME_COUNTRY);
       if (gazetteer.admin1(one) >= 0 && gazetteer.admin1(one) == gazetteer.admin1(other)) {
-        link = SAME_DIVISION;
+        link = points.of(Of.SAME_DIVISION);
       }
     }
-    return one == other ? link : link + NEAR * Math.exp(-point(one).km(point(other)) / NEAR_KM);
+    return one == other ? link : link + points.of(Of.NEAR) * Math.exp(-point(one).km(point(other)) / points.of(Of.NEAR_KM));
   }
 
   private Point point(int place) {

@@ -5,6 +5,7 @@ import dev.dragoman.model.Dating;
 import dev.dragoman.model.Document;
 import dev.dragoman.model.PlaceMention;
 import dev.dragoman.model.Sentence;
+import dev.dragoman.model.Span;
 import dev.dragoman.model.Tree;
 import dev.dragoman.place.LabelledText.Label;
 import dev.dragoman.text.NlpParser;
@@ -32,6 +33,7 @@ import java.util.TreeMap;
  */
 final class FitPlaces {
   private static final String SIGNALS = "place_signals.tsv";
+  private static final int CONTEXT = 50;
   private static final String POINTS = "place_points.tsv";
 
   /** One labelled text as read: with a parse and without, as not all texts are parsed. */
@@ -68,6 +70,7 @@ final class FitPlaces {
     }
     Path folder = Files.createDirectories(Path.of(args[0]));
     fit.dump(folder);
+    fit.wrong(folder);
     fit.signals(folder.resolve(SIGNALS));
     fit.points(folder.resolve(POINTS), Integer.parseInt(args[1]));
   }
@@ -232,6 +235,51 @@ final class FitPlaces {
         table.write(String.format(Locale.ROOT, "%s\t%.2f%n", of.row(), fitted.of(of)));
       }
     }
+  }
+
+  /** Every name found and put elsewhere by the table's points. */
+  private void wrong(Path folder) throws IOException {
+    try (Writer rows =
+        Files.newBufferedWriter(folder.resolve("wrong.tsv"), StandardCharsets.UTF_8)) {
+      rows.write("set\tdocument\teven\tname\tgeonames\tlat\tlon\tfound\tcontext\n");
+      for (Map.Entry<String, List<Read>> set : sets.entrySet()) {
+        for (Read read : set.getValue()) {
+          String text = read.labelled.text();
+          List<PlaceMention> mentions = tagger.mentions(text, read.places);
+          for (Label label : read.labelled.places()) {
+            Optional<PlaceMention> mention = label.found(mentions);
+            if (label.point().isPresent()
+                && mention.filter(m -> !label.means(m.place())).isPresent()) {
+              rows.write(
+                  String.join(
+                      "\t",
+                      set.getKey(),
+                      read.labelled.id(),
+                      String.valueOf(read.even),
+                      label.span().of(text).replaceAll("\\s+", " "),
+                      label.id().isPresent() ? String.valueOf(label.id().getAsLong()) : "",
+                      String.valueOf(label.point().get().lat()),
+                      String.valueOf(label.point().get().lon()),
+                      told(mention.get()),
+                      around(text, label.span()) + "\n"));
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private static String told(PlaceMention mention) {
+    return mention.place().name()
+        + mention.place().admin1().map(a -> ", " + a).orElse("")
+        + mention.place().country().map(c -> ", " + c).orElse("")
+        + mention.place().point().map(p -> " " + p.lat() + " " + p.lon()).orElse(" nowhere");
+  }
+
+  private static String around(String text, Span span) {
+    int start = Math.max(0, span.start() - CONTEXT);
+    int end = Math.min(text.length(), span.end() + CONTEXT);
+    return text.substring(start, end).replaceAll("\\s+", " ");
   }
 
   private void shares(String what, Points points) {

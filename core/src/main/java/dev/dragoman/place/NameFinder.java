@@ -192,8 +192,15 @@ final class NameFinder {
     if (tokens.subList(at, last + 1).stream().allMatch(t -> words.generic(t.text()))) {
       return null; // "City Hall"
     }
-    boolean behind = around.inside(sentence, at) || around.containerOf(sentence, at);
-    boolean container = around.containerFollows(sentence, last);
+    boolean behind =
+        around.inside(sentence, at)
+            || around.containerOf(sentence, at)
+            || around.named(sentence, at);
+    boolean container =
+        around.containerFollows(sentence, last)
+            || last > at
+                && words.is("settled", tokens.get(last).text())
+                && !words.generic(tokens.get(last - 1).text());
     return behind || container ? name(text, sentence, at, last, Use.NAME, new int[0]) : null;
   }
 

@@ -31,7 +31,7 @@ public final class PlaceTagger {
     this.finder = new NameFinder(gazetteer, words, surroundings);
     this.recogniser = Recogniser.load(tables, new Signals(gazetteer, sizes, surroundings), surroundings);
     this.containers = new Containers(gazetteer, surroundings);
-    this.resolver = new Resolver(gazetteer, sizes, Points.load(tables));
+    this.resolver = new Resolver(gazetteer, sizes, new KindWords(surroundings), Points.load(tables));
   }
 
   /** The same with other weights, for fitting them. */
@@ -42,7 +42,7 @@ public final class PlaceTagger {
     this.finder = other.finder;
     this.recogniser = recogniser;
     this.containers = other.containers;
-    this.resolver = new Resolver(gazetteer, sizes, points);
+    this.resolver = new Resolver(gazetteer, sizes, new KindWords(surroundings), points);
   }
 
   /**

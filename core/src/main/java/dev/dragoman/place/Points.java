@@ -20,6 +20,8 @@ final class Points {
     REGION,
     COUNTY,
     CAPITAL,
+    FAMOUS,
+    KIND,
     OTHER_NAME,
     SHADOWED,
     NAMESAKE,
@@ -29,7 +31,9 @@ final class Points {
     NEAR,
     NEAR_KM,
     BEST,
-    SAID;
+    SAID,
+    ALIKE,
+    WIDE;
 
     /** As the table writes it. */
     String row() {

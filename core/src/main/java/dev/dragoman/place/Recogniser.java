@@ -73,13 +73,18 @@ final class Recogniser {
    * Whether a name that the gazetteer does not have is a place's. Its weights could not be fitted:
    * labelled texts are of lands that the gazetteer knows well, and news is often of others. So it
    * is by rule: behind a preposition of place or a word for a kind of place, and nothing else by
-   * the parser; what the parser calls an organisation only with such a word.
+   * the parser; what the parser calls an organisation only with such a word, a person only behind
+   * "in" and the like. "The town of" is enough.
    */
   private boolean unknown(PlaceName name, Evidence evidence) {
+    if (at.containerOf(name) || at.named(name)) {
+      return true; // "the town of Qarab", whatever the parser takes it for
+    }
     String entity = last(evidence.entities(name));
-    boolean kind = at.containerFollows(name) || at.containerOf(name) || at.kind(name);
-    return !at.is("other-entity", entity)
-        && !evidence.surname(name)
+    boolean kind = at.containerFollows(name) || at.kind(name);
+    boolean person = at.is("person-entity", entity);
+    return !evidence.surname(name)
+        && (!at.is("other-entity", entity) || person && at.in(name))
         && (kind || at.inside(name) && !at.is("organisation-entity", entity));
   }
 

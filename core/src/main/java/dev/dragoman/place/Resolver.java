@@ -5,10 +5,12 @@ import dev.dragoman.place.Points.Of;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Says which of the places that share a name is meant. Names of one document support one another:
@@ -20,12 +22,18 @@ import java.util.Map;
 final class Resolver {
   private static final int ROUNDS = 4;
   private static final int MOST = 40; // candidates of one name
+  private static final long LARGE = 300_000;
+  private static final long SMALLER = 10;
+  private static final double DEGREE_KM = 111;
+  private static final double FAR = 8; // times the reach: as good as nothing
 
   private final Gazetteer gazetteer;
   private final Sizes sizes;
+  private final KindWords kinds;
   private final Points points;
 
-  Resolver(Gazetteer gazetteer, Sizes sizes, Points points) {
+  Resolver(Gazetteer gazetteer, Sizes sizes, KindWords kinds, Points points) {
+    this.kinds = kinds;
     this.gazetteer = gazetteer;
     this.sizes = sizes;
     this.points = points;
@@ -42,6 +50,9 @@ final class Resolver {
     final double[] prior;
     double[] chance;
 
+    /** Those whose names stand beside its own in a list. */
+    final Set<Group> beside = new HashSet<>();
+
     Group(int[] places) {
       this.places = places;
       this.prior = new double[places.length];
@@ -53,10 +64,12 @@ final class Resolver {
   Map<PlaceName, Integer> resolve(List<PlaceName> names) {
     Map<String, Group> groups = groups(names);
     List<Group> all = new ArrayList<>(groups.values());
+    beside(names, groups);
+    double reach = reach(all);
     for (int round = 0; round < ROUNDS; round++) {
       List<double[]> next = new ArrayList<>();
       for (Group group : all) {
-        next.add(supported(group, all));
+        next.add(supported(group, all, reach));
       }
       for (int i = 0; i < all.size(); i++) {
         all.get(i).chance = next.get(i);
@@ -77,6 +90,26 @@ final class Resolver {
     return resolved;
   }
 
+  private void beside(List<PlaceName> names, Map<String, Group> groups) {
+    Map<PlaceName, Group> of = new IdentityHashMap<>();
+    groups.values().forEach(group -> group.names.forEach(name -> of.put(name, group)));
+    for (int i = 0; i + 1 < names.size(); i++) {
+      PlaceName name = names.get(i);
+      PlaceName next = names.get(i + 1);
+      Group group = of.get(name);
+      Group other = of.get(next);
+      if (group != null
+          && other != null
+          && group != other
+          && name.use() == next.use()
+          && name.sentence() == next.sentence()
+          && kinds.listed(name, next)) {
+        group.beside.add(other);
+        other.beside.add(group);
+      }
+    }
+  }
+
   private Map<String, Group> groups(List<PlaceName> names) {
     Map<PlaceName, PlaceName> outer = outer(names);
     Map<String, String> said = new HashMap<>(); // a name once said to lie somewhere lies there
@@ -87,7 +120,8 @@ final class Resolver {
       String where = state != null ? state.key() : said.getOrDefault(name.key(), "");
       Group group =
           groups.computeIfAbsent(
-              name.key() + "|" + name.use() + "|" + where, k -> new Group(most(name.places())));
+              name.key() + "|" + name.use() + "|" + where + "|" + kinds.of(name),
+              k -> new Group(most(name.places())));
       group.names.add(name);
     }
     for (Group group : groups.values()) {
@@ -95,7 +129,11 @@ final class Resolver {
       for (int i = 0; i < group.places.length; i++) {
         group.prior[i] =
             size(group.places[i], group.places, first.key())
-                + shadowed(group.places[i], group.places, first.key());
+                + shadowed(group.places[i], group.places, first.key())
+                + (kinds.of(first).contains(gazetteer.kind(group.places[i]))
+                    ? points.of(Of.KIND)
+                    : 0)
+                + famous(group.places, i);
       }
       for (PlaceName name : group.names) {
         PlaceName state = outer.get(name);
@@ -134,11 +172,23 @@ final class Resolver {
     return outer;
   }
 
-  /** "Washington, Oregon and Idaho" are three states, but "Washington, Pa." is a town. */
+  /**
+   * "Washington, Oregon and Idaho" are three states, but "Washington, Pa." is a town; "Jordan,
+   * Lebanon" are two countries, whatever towns these have.
+   */
   private boolean listed(PlaceName one, PlaceName next) {
-    return gazetteer.mainName(next.places()[0], next.key())
-        && division(one, next.places()[0])
-        && division(next, next.places()[0]);
+    return country(one) && country(next)
+        || gazetteer.mainName(next.places()[0], next.key())
+            && division(one, next.places()[0])
+            && division(next, next.places()[0]);
+  }
+
+  private boolean country(PlaceName name) {
+    return Arrays.stream(name.places())
+        .anyMatch(
+            place ->
+                gazetteer.kind(place) == Gazetteer.Kind.COUNTRY
+                    && gazetteer.mainName(place, name.key()));
   }
 
   private boolean division(PlaceName name, int like) {
@@ -205,6 +255,22 @@ final class Resolver {
     return size + (main ? 0 : points.of(Of.OTHER_NAME));
   }
 
+  /** A large city whose name only much smaller places share. */
+  private double famous(int[] places, int at) {
+    long people = sizes.people(places[at]);
+    if (gazetteer.kind(places[at]) != Gazetteer.Kind.CITY || people < LARGE) {
+      return 0;
+    }
+    for (int i = 0; i < places.length; i++) {
+      if (i != at
+          && gazetteer.kind(places[i]) == Gazetteer.Kind.CITY
+          && sizes.people(places[i]) * SMALLER > people) {
+        return 0;
+      }
+    }
+    return points.of(Of.FAMOUS);
+  }
+
   /** "Oregon" is the state and no town elsewhere in the country, unless the text says so. */
   private boolean namesake(int town, int state, String key) {
     return gazetteer.kind(state) == Gazetteer.Kind.ADMIN1
@@ -241,26 +307,68 @@ final class Resolver {
     return 0;
   }
 
-  private double[] supported(Group group, List<Group> all) {
+  private double[] supported(Group group, List<Group> all, double reach) {
+    if (group.places.length == 1) {
+      return group.chance;
+    }
     double[] support = group.prior.clone();
     for (int i = 0; i < support.length; i++) {
       double strongest = 0;
       double sum = 0;
+      double alike = 0;
       for (Group other : all) {
         if (other != group) {
           double best = 0;
+          boolean beside = group.beside.contains(other);
           for (int j = 0; j < other.places.length; j++) {
             if (other.chance[j] > 0.02) {
               best = Math.max(best, other.chance[j] * link(group.places[i], other.places[j]));
+              if (beside && alike(group.places[i], other.places[j])) {
+                alike += other.chance[j];
+              }
             }
           }
           strongest = Math.max(strongest, best);
           sum += best * Math.min(3, other.names.size());
         }
       }
-      support[i] += points.of(Of.BEST) * strongest + Math.log1p(sum);
+      support[i] +=
+          points.of(Of.BEST) * strongest * reach
+              + Math.log1p(sum)
+              + points.of(Of.ALIKE) * Math.min(2, alike);
     }
     return softmax(support);
+  }
+
+  /** Of one kind and one country; countries are of one kind. */
+  private boolean alike(int one, int other) {
+    Gazetteer.Kind kind = gazetteer.kind(one);
+    return kind == gazetteer.kind(other)
+        && (kind == Gazetteer.Kind.COUNTRY
+            || gazetteer.country(one).equals(gazetteer.country(other)));
+  }
+
+  /** What one name tells of another counts for less, the more lands and divisions are named. */
+  private double reach(List<Group> all) {
+    long wide =
+        all.stream()
+            .filter(
+                group ->
+                    group.places.length > 0
+                        && switch (gazetteer.kind(group.places[best(group.chance)])) {
+                          case COUNTRY, ADMIN1 -> true;
+                          default -> false;
+                        })
+            .count();
+    return Math.pow(Math.max(1, wide), -points.of(Of.WIDE));
+  }
+
+  private static int best(double[] chances) {
+    int best = 0;
+    for (int i = 1; i < chances.length; i++) {
+      best = chances[i] > chances[best] ? i : best;
+    }
+    return best;
   }
 
   private double link(int one, int other) {
@@ -278,7 +386,15 @@ final class Resolver {
         link = points.of(Of.SAME_DIVISION);
       }
     }
-    return one == other ? link : link + points.of(Of.NEAR) * Math.exp(-point(one).km(point(other)) / points.of(Of.NEAR_KM));
+    return one == other ? link : link + near(one, other);
+  }
+
+  private double near(int one, int other) {
+    double reach = points.of(Of.NEAR_KM);
+    if (Math.abs(gazetteer.lat(one) - gazetteer.lat(other)) * DEGREE_KM > FAR * reach) {
+      return 0;
+    }
+    return points.of(Of.NEAR) * Math.exp(-point(one).km(point(other)) / reach);
   }
 
   private Point point(int place) {

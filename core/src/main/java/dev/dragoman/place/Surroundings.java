@@ -29,6 +29,25 @@ final class Surroundings {
     return words.is("inside", word(sentence, before));
   }
 
+  /** Whether one word stands behind a preposition behind which hardly a person does: "in". */
+  boolean in(PlaceName name) {
+    return name.words() == 1
+        && words.is("strictly-inside", word(name, -1))
+        && !words.is("possessive", word(name, 1));
+  }
+
+  /** "a village called Jibu". */
+  boolean named(PlaceName name) {
+    return named(name.sentence(), name.first());
+  }
+
+  /** The same of words that begin at a token. */
+  boolean named(Sentence sentence, int first) {
+    return words.is("called", word(sentence, first - 1))
+        && (words.is("container", word(sentence, first - 2))
+            || words.is("containers", word(sentence, first - 2)));
+  }
+
   boolean articled(PlaceName name) {
     return words.is("article", word(name, -1));
   }
@@ -41,7 +60,8 @@ final class Surroundings {
   /** The same of words that begin at a token. */
   boolean containerOf(Sentence sentence, int first) {
     return words.is("of", word(sentence, first - 1))
-        && words.is("container", word(sentence, first - 2));
+        && (words.is("container", word(sentence, first - 2))
+            || words.is("containers", word(sentence, first - 2)));
   }
 
   /** "Afrin region". */

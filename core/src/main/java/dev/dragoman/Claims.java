@@ -83,7 +83,6 @@ final class Claims {
             "en/time_words.tsv",
             "en/time_rules.tsv",
             "en/place_words.tsv",
-            "en/place_context.tsv",
             "en/place_signals.tsv",
             "en/place_abbreviations.tsv",
             "en/place_adjectives.tsv",

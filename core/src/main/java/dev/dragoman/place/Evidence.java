@@ -2,6 +2,7 @@ package dev.dragoman.place;
 
 import dev.dragoman.model.Document;
 import dev.dragoman.model.Tree;
+import dev.dragoman.place.PlaceWords.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,9 +52,9 @@ final class Evidence {
   /** The last words of names of persons that have several. */
   private void persons(Tree tree, Surroundings at) {
     for (int i = 1; i < tree.nodes().size(); i++) {
-      boolean person = at.is("person-entity", tree.node(i).entity());
-      boolean before = at.is("person-entity", tree.node(i - 1).entity());
-      boolean after = i + 1 < tree.nodes().size() && at.is("person-entity", tree.node(i + 1).entity());
+      boolean person = at.is(Kind.PERSON_ENTITY, tree.node(i).entity());
+      boolean before = at.is(Kind.PERSON_ENTITY, tree.node(i - 1).entity());
+      boolean after = i + 1 < tree.nodes().size() && at.is(Kind.PERSON_ENTITY, tree.node(i + 1).entity());
       if (person && before && !after) {
         persons.add(Gazetteer.fold(tree.node(i).text()));
       }

@@ -5,6 +5,7 @@ import dev.dragoman.model.Span;
 import dev.dragoman.model.Token;
 import dev.dragoman.model.Tree;
 import dev.dragoman.place.PlaceName.Use;
+import dev.dragoman.place.PlaceWords.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -98,7 +99,7 @@ final class NameFinder {
 
   private PlaceName widened(String text, PlaceName name, Tree tree) {
     String entity = tree.node(name.last()).entity();
-    if (!words.is("place-entity", entity)) {
+    if (!words.is(Kind.PLACE_ENTITY, entity)) {
       return name;
     }
     int first = name.first();
@@ -149,11 +150,11 @@ final class NameFinder {
 
   /** "Us" and "Uk" are no countries, "US" and "UK" are; "The" and "Village" are no names. */
   private boolean unlikely(String word, String key) {
-    return words.is("article", key)
+    return words.is(Kind.ARTICLE, key)
         || words.generic(key)
         || key.length() <= ACRONYM
             && word.length() > 1
-            && words.is("acronym", word.toUpperCase(Locale.ROOT))
+            && words.is(Kind.ACRONYM, word.toUpperCase(Locale.ROOT))
             && !word.equals(word.toUpperCase(Locale.ROOT));
   }
 
@@ -199,7 +200,7 @@ final class NameFinder {
     boolean container =
         around.containerFollows(sentence, last)
             || last > at
-                && words.is("settled", tokens.get(last).text())
+                && words.is(Kind.SETTLED, tokens.get(last).text())
                 && !words.generic(tokens.get(last - 1).text());
     return behind || container ? name(text, sentence, at, last, Use.NAME, new int[0]) : null;
   }

@@ -1,7 +1,8 @@
 package dev.dragoman.place;
 
-import dev.dragoman.lexicon.Tables;
 import dev.dragoman.lexicon.Tables.Row;
+import dev.dragoman.lexicon.Tables;
+import dev.dragoman.place.PlaceWords.Kind;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,10 +83,10 @@ final class Recogniser {
     }
     String entity = last(evidence.entities(name));
     boolean kind = at.containerFollows(name) || at.kind(name);
-    boolean person = at.is("person-entity", entity);
+    boolean person = at.is(Kind.PERSON_ENTITY, entity);
     return !evidence.surname(name)
-        && (!at.is("other-entity", entity) || person && at.in(name))
-        && (kind || at.inside(name) && !at.is("organisation-entity", entity));
+        && (!at.is(Kind.OTHER_ENTITY, entity) || person && at.in(name))
+        && (kind || at.inside(name) && !at.is(Kind.ORGANISATION_ENTITY, entity));
   }
 
   private static String last(List<String> entities) {

@@ -1,5 +1,6 @@
 package dev.dragoman.place;
 
+import dev.dragoman.place.PlaceWords.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -120,7 +121,7 @@ final class Signals {
         "entity-"
             + (entity.isEmpty() ? NO_ENTITY : entity.toLowerCase(Locale.ROOT))
             + (wider ? "-wider" : ""));
-    if (!at.is("name-tag", evidence.tag(name))) {
+    if (!at.is(Kind.NAME_TAG, evidence.tag(name))) {
       signals.add("no-proper-noun");
     }
   }
@@ -129,9 +130,9 @@ final class Signals {
     String before = at.word(name, -1);
     if (before.isEmpty()) {
       signals.add("begins");
-    } else if (at.is("title", before)) {
+    } else if (at.is(Kind.TITLE, before)) {
       signals.add("title-before");
-    } else if (at.is("first", before) || at.is("person-entity", evidence.entity(name, name.first() - 1))) {
+    } else if (at.is(Kind.FIRST, before) || at.is(Kind.PERSON_ENTITY, evidence.entity(name, name.first() - 1))) {
       signals.add("first-name-before");
     } else if (at.inside(name)) {
       String in = at.articled(name) ? "in-the" : "in";
@@ -140,7 +141,7 @@ final class Signals {
       signals.add("town-of");
     } else if (at.articled(name)) {
       signals.add("the");
-    } else if (at.is("of", before)) {
+    } else if (at.is(Kind.OF, before)) {
       signals.add("of");
     } else if (before.equals(",")) {
       signals.add("comma-before");
@@ -151,15 +152,15 @@ final class Signals {
 
   private void after(PlaceName name, Evidence evidence, List<PlaceName> all, List<String> signals) {
     String after = at.word(name, 1);
-    if (at.is("facility", after)) {
+    if (at.is(Kind.FACILITY, after)) {
       signals.add("facility-follows");
     } else if (at.containerFollows(name)) {
       signals.add("region-follows");
     } else if (NameWords.capital(after)) {
       signals.add("capital-follows");
-    } else if (at.is("possessive", after)) {
+    } else if (at.is(Kind.POSSESSIVE, after)) {
       signals.add("possessive");
-    } else if (at.is("says", after)) {
+    } else if (at.is(Kind.SAYS, after)) {
       signals.add("says");
     } else if (after.equals(",") && follows(name, all)) {
       signals.add("state-follows");

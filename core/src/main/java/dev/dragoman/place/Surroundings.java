@@ -2,6 +2,7 @@ package dev.dragoman.place;
 
 import dev.dragoman.model.Sentence;
 import dev.dragoman.model.Token;
+import dev.dragoman.place.PlaceWords.Kind;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,15 +26,15 @@ final class Surroundings {
 
   /** The same of words that begin at a token. */
   boolean inside(Sentence sentence, int first) {
-    int before = words.is("article", word(sentence, first - 1)) ? first - 2 : first - 1;
-    return words.is("inside", word(sentence, before));
+    int before = words.is(Kind.ARTICLE, word(sentence, first - 1)) ? first - 2 : first - 1;
+    return words.is(Kind.INSIDE, word(sentence, before));
   }
 
   /** Whether one word stands behind a preposition behind which hardly a person does: "in". */
   boolean in(PlaceName name) {
     return name.words() == 1
-        && words.is("strictly-inside", word(name, -1))
-        && !words.is("possessive", word(name, 1));
+        && words.is(Kind.STRICTLY_INSIDE, word(name, -1))
+        && !words.is(Kind.POSSESSIVE, word(name, 1));
   }
 
   /** "a village called Jibu". */
@@ -43,13 +44,13 @@ final class Surroundings {
 
   /** The same of words that begin at a token. */
   boolean named(Sentence sentence, int first) {
-    return words.is("called", word(sentence, first - 1))
-        && (words.is("container", word(sentence, first - 2))
-            || words.is("containers", word(sentence, first - 2)));
+    return words.is(Kind.CALLED, word(sentence, first - 1))
+        && (words.is(Kind.CONTAINER, word(sentence, first - 2))
+            || words.is(Kind.CONTAINERS, word(sentence, first - 2)));
   }
 
   boolean articled(PlaceName name) {
-    return words.is("article", word(name, -1));
+    return words.is(Kind.ARTICLE, word(name, -1));
   }
 
   /** "the town of Afrin". */
@@ -59,9 +60,9 @@ final class Surroundings {
 
   /** The same of words that begin at a token. */
   boolean containerOf(Sentence sentence, int first) {
-    return words.is("of", word(sentence, first - 1))
-        && (words.is("container", word(sentence, first - 2))
-            || words.is("containers", word(sentence, first - 2)));
+    return words.is(Kind.OF, word(sentence, first - 1))
+        && (words.is(Kind.CONTAINER, word(sentence, first - 2))
+            || words.is(Kind.CONTAINERS, word(sentence, first - 2)));
   }
 
   /** "Afrin region". */
@@ -71,7 +72,7 @@ final class Surroundings {
 
   /** The same of words that end with a token. */
   boolean containerFollows(Sentence sentence, int last) {
-    return words.is("container", word(sentence, last + 1));
+    return words.is(Kind.CONTAINER, word(sentence, last + 1));
   }
 
   private static String word(Sentence sentence, int at) {
@@ -84,8 +85,8 @@ final class Surroundings {
     return name.words() > 1 && words.generic(tokens.get(name.last()).text());
   }
 
-  boolean is(String cls, String word) {
-    return !word.isEmpty() && words.is(cls, word);
+  boolean is(Kind kind, String word) {
+    return !word.isEmpty() && words.is(kind, word);
   }
 
   /** Whether the parser has such an entity; in lower case. */

@@ -57,7 +57,9 @@ final class Containers {
         tokens.subList(first.last() + 1, second.first()).stream()
             .allMatch(t -> at.is(Kind.BETWEEN, t.text()) || at.is(Kind.CONTAINER, t.text()));
     boolean said = // a name behind one that holds it is told so: "Nyala's", "in Darfur's town of"
-        other > name || at.is(Kind.POSSESSIVE, tokens.get(first.last() + 1).text()) || at.containerOf(second);
+        other > name
+            || at.is(Kind.POSSESSIVE, tokens.get(first.last() + 1).text())
+            || at.containerOf(second);
     return joined && said ? Optional.of(place) : Optional.empty();
   }
 

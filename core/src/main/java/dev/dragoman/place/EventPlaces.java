@@ -188,9 +188,9 @@ public final class EventPlaces {
         .flatMap(
             word ->
                 before(
-                    tree,
-                    word,
-                    mentions.stream()
+                        tree,
+                        word,
+                        mentions.stream()
                             .filter(m -> tree.sentence().index() - m.sentence() <= 1)
                             .toList())
                     .map(m -> where(m, before(m, word))));

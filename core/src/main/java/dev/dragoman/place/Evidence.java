@@ -54,7 +54,8 @@ final class Evidence {
     for (int i = 1; i < tree.nodes().size(); i++) {
       boolean person = at.is(Kind.PERSON_ENTITY, tree.node(i).entity());
       boolean before = at.is(Kind.PERSON_ENTITY, tree.node(i - 1).entity());
-      boolean after = i + 1 < tree.nodes().size() && at.is(Kind.PERSON_ENTITY, tree.node(i + 1).entity());
+      boolean after =
+          i + 1 < tree.nodes().size() && at.is(Kind.PERSON_ENTITY, tree.node(i + 1).entity());
       if (person && before && !after) {
         persons.add(Gazetteer.fold(tree.node(i).text()));
       }

@@ -1,7 +1,7 @@
 package dev.dragoman.place;
 
-import dev.dragoman.lexicon.Tables.Row;
 import dev.dragoman.lexicon.Tables;
+import dev.dragoman.lexicon.Tables.Row;
 import dev.dragoman.place.PlaceWords.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -91,7 +91,10 @@ final class NameWords {
 
   /** Whether a word only says what kind of place or which part of one it is: "Village", "East". */
   boolean generic(String word) {
-    return is(Kind.CONTAINER, word) || is(Kind.FACILITY, word) || is(Kind.INSIDE, word) || is(Kind.GENERIC, word);
+    return is(Kind.CONTAINER, word)
+        || is(Kind.FACILITY, word)
+        || is(Kind.INSIDE, word)
+        || is(Kind.GENERIC, word);
   }
 
   /** Whether the parser calls names so: "GPE". */

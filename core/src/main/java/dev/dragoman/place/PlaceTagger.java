@@ -29,9 +29,11 @@ public final class PlaceTagger {
     NameWords words = NameWords.load(tables, gazetteer);
     this.surroundings = new Surroundings(words);
     this.finder = new NameFinder(gazetteer, words, surroundings);
-    this.recogniser = Recogniser.load(tables, new Signals(gazetteer, sizes, surroundings), surroundings);
+    this.recogniser =
+        Recogniser.load(tables, new Signals(gazetteer, sizes, surroundings), surroundings);
     this.containers = new Containers(gazetteer, surroundings);
-    this.resolver = new Resolver(gazetteer, sizes, new KindWords(surroundings), Points.load(tables));
+    this.resolver =
+        new Resolver(gazetteer, sizes, new KindWords(surroundings), Points.load(tables));
   }
 
   /** The same with other weights, for fitting them. */

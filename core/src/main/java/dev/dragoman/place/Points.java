@@ -20,7 +20,6 @@ final class Points {
     REGION,
     COUNTY,
     CAPITAL,
-    FAMOUS,
     KIND,
     OTHER_NAME,
     SHADOWED,
@@ -32,8 +31,7 @@ final class Points {
     NEAR_KM,
     BEST,
     SAID,
-    ALIKE,
-    WIDE;
+    ALIKE;
 
     /** As the table writes it. */
     String row() {

@@ -1,7 +1,7 @@
 package dev.dragoman.place;
 
-import dev.dragoman.lexicon.Tables.Row;
 import dev.dragoman.lexicon.Tables;
+import dev.dragoman.lexicon.Tables.Row;
 import dev.dragoman.place.PlaceWords.Kind;
 import java.util.HashMap;
 import java.util.List;
@@ -67,7 +67,9 @@ final class Recogniser {
   }
 
   private boolean names(PlaceName name, Evidence evidence, List<PlaceName> all) {
-    return name.known() ? chance(signals.of(name, evidence, all)) >= LIKELY : unknown(name, evidence);
+    return name.known()
+        ? chance(signals.of(name, evidence, all)) >= LIKELY
+        : unknown(name, evidence);
   }
 
   /**

@@ -22,8 +22,6 @@ import java.util.Set;
 final class Resolver {
   private static final int ROUNDS = 4;
   private static final int MOST = 40; // candidates of one name
-  private static final long LARGE = 300_000;
-  private static final long SMALLER = 10;
   private static final double DEGREE_KM = 111;
   private static final double FAR = 8; // times the reach: as good as nothing
 
@@ -65,11 +63,10 @@ final class Resolver {
     Map<String, Group> groups = groups(names);
     List<Group> all = new ArrayList<>(groups.values());
     beside(names, groups);
-    double reach = reach(all);
     for (int round = 0; round < ROUNDS; round++) {
       List<double[]> next = new ArrayList<>();
       for (Group group : all) {
-        next.add(supported(group, all, reach));
+        next.add(supported(group, all));
       }
       for (int i = 0; i < all.size(); i++) {
         all.get(i).chance = next.get(i);
@@ -132,8 +129,7 @@ final class Resolver {
                 + shadowed(group.places[i], group.places, first.key())
                 + (kinds.of(first).contains(gazetteer.kind(group.places[i]))
                     ? points.of(Of.KIND)
-                    : 0)
-                + famous(group.places, i);
+                    : 0);
       }
       for (PlaceName name : group.names) {
         PlaceName state = outer.get(name);
@@ -255,22 +251,6 @@ final class Resolver {
     return size + (main ? 0 : points.of(Of.OTHER_NAME));
   }
 
-  /** A large city whose name only much smaller places share. */
-  private double famous(int[] places, int at) {
-    long people = sizes.people(places[at]);
-    if (gazetteer.kind(places[at]) != Gazetteer.Kind.CITY || people < LARGE) {
-      return 0;
-    }
-    for (int i = 0; i < places.length; i++) {
-      if (i != at
-          && gazetteer.kind(places[i]) == Gazetteer.Kind.CITY
-          && sizes.people(places[i]) * SMALLER > people) {
-        return 0;
-      }
-    }
-    return points.of(Of.FAMOUS);
-  }
-
   /** "Oregon" is the state and no town elsewhere in the country, unless the text says so. */
   private boolean namesake(int town, int state, String key) {
     return gazetteer.kind(state) == Gazetteer.Kind.ADMIN1
@@ -307,7 +287,7 @@ final class Resolver {
     return 0;
   }
 
-  private double[] supported(Group group, List<Group> all, double reach) {
+  private double[] supported(Group group, List<Group> all) {
     if (group.places.length == 1) {
       return group.chance;
     }
@@ -333,7 +313,7 @@ final class Resolver {
         }
       }
       support[i] +=
-          points.of(Of.BEST) * strongest * reach
+          points.of(Of.BEST) * strongest
               + Math.log1p(sum)
               + points.of(Of.ALIKE) * Math.min(2, alike);
     }
@@ -346,29 +326,6 @@ final class Resolver {
     return kind == gazetteer.kind(other)
         && (kind == Gazetteer.Kind.COUNTRY
             || gazetteer.country(one).equals(gazetteer.country(other)));
-  }
-
-  /** What one name tells of another counts for less, the more lands and divisions are named. */
-  private double reach(List<Group> all) {
-    long wide =
-        all.stream()
-            .filter(
-                group ->
-                    group.places.length > 0
-                        && switch (gazetteer.kind(group.places[best(group.chance)])) {
-                          case COUNTRY, ADMIN1 -> true;
-                          default -> false;
-                        })
-            .count();
-    return Math.pow(Math.max(1, wide), -points.of(Of.WIDE));
-  }
-
-  private static int best(double[] chances) {
-    int best = 0;
-    for (int i = 1; i < chances.length; i++) {
-      best = chances[i] > chances[best] ? i : best;
-    }
-    return best;
   }
 
   private double link(int one, int other) {

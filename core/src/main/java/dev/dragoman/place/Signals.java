@@ -8,7 +8,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What speaks for and against words being a place's name, in words of {@code place_signals.tsv}. */
+/**
+ * What speaks for and against words being a place's name, in words of {@code place_signals.tsv}.
+ */
 final class Signals {
   private static final Set<String> PLAIN =
       Set.of(
@@ -41,7 +43,8 @@ final class Signals {
 
   /** Of the kind of the largest bearer of the name, and the digits of how many live there. */
   private static final Pattern WHAT =
-      Pattern.compile("(city|admin1|admin2)(-other)?-\\d{1,2}|(country|region|water|point)(-other)?");
+      Pattern.compile(
+          "(city|admin1|admin2)(-other)?-\\d{1,2}|(country|region|water|point)(-other)?");
 
   private static final Pattern ENTITY = Pattern.compile("entity-(.+?)(-wider)?");
   private static final String NO_ENTITY = "none";
@@ -132,7 +135,8 @@ final class Signals {
       signals.add("begins");
     } else if (at.is(Kind.TITLE, before)) {
       signals.add("title-before");
-    } else if (at.is(Kind.FIRST, before) || at.is(Kind.PERSON_ENTITY, evidence.entity(name, name.first() - 1))) {
+    } else if (at.is(Kind.FIRST, before)
+        || at.is(Kind.PERSON_ENTITY, evidence.entity(name, name.first() - 1))) {
       signals.add("first-name-before");
     } else if (at.inside(name)) {
       String in = at.articled(name) ? "in-the" : "in";

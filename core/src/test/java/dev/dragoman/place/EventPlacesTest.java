@@ -83,8 +83,7 @@ class EventPlacesTest {
     for (String name : named.substring(1, named.length() - 1).split(";")) {
       int start = text.indexOf(name);
       mentions.add(
-          new PlaceMention(
-              0, new Span(start, start + name.length()), name, Place.unknown(name)));
+          new PlaceMention(0, new Span(start, start + name.length()), name, Place.unknown(name)));
     }
     Clause clause =
         clauses.read(List.of(tree)).stream()

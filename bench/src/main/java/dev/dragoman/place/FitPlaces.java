@@ -108,10 +108,7 @@ final class FitPlaces {
       boolean named = labels.stream().anyMatch(Label::named);
       if (name.known() && !name.adjective() && (named || labels.isEmpty())) {
         List<String> signals =
-            tagger
-                .recogniser()
-                .signals()
-                .of(name, candidates.evidence(), candidates.names());
+            tagger.recogniser().signals().of(name, candidates.evidence(), candidates.names());
         samples.add(new Candidate(name, new Logistic.Sample(signals, named)));
       }
     }
@@ -287,7 +284,8 @@ final class FitPlaces {
       Map<String, Double> shares = new TreeMap<>();
       sets.keySet().forEach(set -> shares.put(set, share(set, points, even)));
       StringBuilder line = new StringBuilder();
-      shares.forEach((set, share) -> line.append(String.format(Locale.ROOT, "  %s %.4f", set, share)));
+      shares.forEach(
+          (set, share) -> line.append(String.format(Locale.ROOT, "  %s %.4f", set, share)));
       out.printf(
           Locale.ROOT,
           "  %-20s %-4s %s  mean %.4f%n",

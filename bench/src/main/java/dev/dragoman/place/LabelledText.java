@@ -79,8 +79,7 @@ record LabelledText(String id, String text, List<Label> places) {
         List<Label> labels = new ArrayList<>();
         json.required("places").forEach(label -> labels.add(label(label)));
         texts.add(
-            new LabelledText(
-                json.required("id").asText(), json.required("text").asText(), labels));
+            new LabelledText(json.required("id").asText(), json.required("text").asText(), labels));
       } catch (IOException | IllegalArgumentException e) {
         throw new IOException(file + ":" + (texts.size() + 1) + ": " + e.getMessage(), e);
       }

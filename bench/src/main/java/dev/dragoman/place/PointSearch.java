@@ -21,7 +21,7 @@ final class PointSearch {
   private static final int POPULATION = 12;
 
   /** Every point drawn from its start costs so much, squared and in steps: a tie goes to it. */
-  private static final double DRAW = 2e-5;
+  private static final double DRAW = 5e-5;
 
   private final ToDoubleFunction<Points> goal;
   private final double[] start;

@@ -42,7 +42,9 @@ final class Logistic {
       step(weights, rows, samples);
     }
     Map<String, Double> fitted = new LinkedHashMap<>();
-    names.forEach(name -> fitted.put(name, weights[columns.get(name)]));
+    for (int i = 0; i < weights.length; i++) {
+      fitted.put(names.get(i), weights[i]);
+    }
     return fitted;
   }
 

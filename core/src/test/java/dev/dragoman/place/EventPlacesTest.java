@@ -39,6 +39,7 @@ class EventPlacesTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
+      quoteCharacter = '"',
       nullValues = "-",
       value = {
         // on the predicate itself

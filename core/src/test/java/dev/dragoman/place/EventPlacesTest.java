@@ -71,7 +71,7 @@ class EventPlacesTest {
             + " said/say/VBD/-1/root rebels/rebel/NNS/5/nsubj fled/flee/VBD/3/ccomp"
             + "|[Amman]|flee|-|-",
         // a word that points back
-        "Kirkuk/kirkuk/NNP/1/nsubj fell/fall/VBD/-1/root and/and/CC/1/cc"
+        "Kirkuk/kirkuk/NNP/1/nsubj waited/wait/VBD/-1/root and/and/CC/1/cc"
             + " gunmen/gunman/NNS/4/nsubj killed/kill/VBD/1/conj guards/guard/NNS/4/dobj"
             + " there/there/RB/4/advmod"
             + "|[Kirkuk]|kill|Kirkuk|'Kirkuk', the last place before 'there'",

@@ -40,7 +40,7 @@ final class Anchors {
           at = whole.get().index();
         }
         case "compound", "nmod", "poss", "amod" -> {
-          if (up.entity().equals("DATE") || up.entity().equals("TIME")) {
+          if (words.is(Kind.TIME_ENTITY, up.entity())) {
             at = up.index(); // "patrolled Harare Saturday": the parser may take them for one
             continue;
           }

@@ -2,6 +2,7 @@ package dev.dragoman.place;
 
 import dev.dragoman.model.Place;
 import dev.dragoman.model.Token;
+import dev.dragoman.place.PlaceWords.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,9 +55,11 @@ final class Containers {
     }
     boolean joined =
         tokens.subList(first.last() + 1, second.first()).stream()
-            .allMatch(t -> at.is("between", t.text()) || at.is("container", t.text()));
+            .allMatch(t -> at.is(Kind.BETWEEN, t.text()) || at.is(Kind.CONTAINER, t.text()));
     boolean said = // a name behind one that holds it is told so: "Nyala's", "in Darfur's town of"
-        other > name || tokens.get(first.last() + 1).text().endsWith("s") || at.containerOf(second);
+        other > name
+            || at.is(Kind.POSSESSIVE, tokens.get(first.last() + 1).text())
+            || at.containerOf(second);
     return joined && said ? Optional.of(place) : Optional.empty();
   }
 

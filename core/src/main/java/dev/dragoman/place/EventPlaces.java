@@ -6,6 +6,7 @@ import dev.dragoman.model.Clause;
 import dev.dragoman.model.Place;
 import dev.dragoman.model.PlaceMention;
 import dev.dragoman.model.Span;
+import dev.dragoman.model.Token;
 import dev.dragoman.model.Tree;
 import dev.dragoman.model.Tree.Node;
 import dev.dragoman.place.PlaceWords.Kind;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Says which place is an event's: the one whose phrase hangs nearest to its predicate in the parse.
@@ -126,19 +128,37 @@ public final class EventPlaces {
     return at;
   }
 
+  /** Why, in words that need no grammar: "'outside Afrin', said of 'shelled'". */
   private static Where where(Clause clause, Candidate candidate) {
     Anchor anchor = candidate.anchor;
     Tree tree = clause.tree();
-    String host = tree.node(anchor.host()).text();
-    String reason =
+    String host = quoted(tree.node(anchor.host()).text());
+    String trigger = quoted(tree.node(clause.head()).text());
+    String said =
+        switch (anchor.form()) {
+          case OBJECT -> "what " + host + " is done to";
+          case SUBJECT -> "what " + host + " is said of";
+          default -> anchor.lead() ? "which opens the clause of " + host : "said of " + host;
+        };
+    String link =
         anchor.host() == clause.head()
-            ? "of the trigger"
-            : anchor.lead()
-                ? "at the start of the clause of '" + host + "'"
-                : tree.under(anchor.host(), clause.head())
-                    ? "of '" + host + "', which the trigger rules"
-                    : "of '" + host + "', which the trigger is said with";
-    return where(anchor.mention(), "'" + anchor.mention().text() + "', " + reason);
+            ? ""
+            : tree.under(anchor.host(), clause.head())
+                ? ", which belongs to " + trigger
+                : ", with which " + trigger + " is said";
+    return where(anchor.mention(), quoted(words(tree, anchor.phrase())) + ", " + said + link);
+  }
+
+  /** The words of a span of the sentence, one blank between. */
+  private static String words(Tree tree, Span span) {
+    return tree.sentence().tokens().stream()
+        .filter(token -> token.span().overlaps(span))
+        .map(Token::text)
+        .collect(Collectors.joining(" "));
+  }
+
+  private static String quoted(String words) {
+    return "'" + words + "'";
   }
 
   /** "Tripoli, where rebels fired": the place named last before the relative adverb. */
@@ -151,7 +171,7 @@ public final class EventPlaces {
               .findFirst();
       if (where.isPresent()) {
         return before(tree, where.get(), named)
-            .map(m -> where(m, "'" + m.text() + "', where the trigger is said to be"));
+            .map(m -> where(m, before(m, where.get()) + ", with which the clause begins"));
       }
     }
     return Optional.empty();
@@ -168,12 +188,16 @@ public final class EventPlaces {
         .flatMap(
             word ->
                 before(
-                    tree,
-                    word,
-                    mentions.stream()
-                        .filter(m -> tree.sentence().index() - m.sentence() <= 1)
-                        .toList()))
-        .map(m -> where(m, "'" + m.text() + "', the last place before 'there'"));
+                        tree,
+                        word,
+                        mentions.stream()
+                            .filter(m -> tree.sentence().index() - m.sentence() <= 1)
+                            .toList())
+                    .map(m -> where(m, before(m, word))));
+  }
+
+  private static String before(PlaceMention mention, Node word) {
+    return quoted(mention.text()) + ", the last place before " + quoted(word.text());
   }
 
   private static Optional<PlaceMention> before(Tree tree, Node word, List<PlaceMention> mentions) {

@@ -2,6 +2,7 @@ package dev.dragoman.place;
 
 import dev.dragoman.model.Document;
 import dev.dragoman.model.Tree;
+import dev.dragoman.place.PlaceWords.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,7 +27,7 @@ final class Evidence {
     Evidence evidence = new Evidence();
     for (Tree tree : trees) {
       evidence.trees.put(tree.sentence().index(), tree);
-      evidence.persons(tree);
+      evidence.persons(tree, at);
     }
     for (PlaceName name : names) {
       if (at.inside(name) || at.containerFollows(name)) {
@@ -49,11 +50,12 @@ final class Evidence {
   }
 
   /** The last words of names of persons that have several. */
-  private void persons(Tree tree) {
+  private void persons(Tree tree, Surroundings at) {
     for (int i = 1; i < tree.nodes().size(); i++) {
-      boolean person = tree.node(i).entity().equals("PERSON");
-      boolean before = tree.node(i - 1).entity().equals("PERSON");
-      boolean after = i + 1 < tree.nodes().size() && tree.node(i + 1).entity().equals("PERSON");
+      boolean person = at.is(Kind.PERSON_ENTITY, tree.node(i).entity());
+      boolean before = at.is(Kind.PERSON_ENTITY, tree.node(i - 1).entity());
+      boolean after =
+          i + 1 < tree.nodes().size() && at.is(Kind.PERSON_ENTITY, tree.node(i + 1).entity());
       if (person && before && !after) {
         persons.add(Gazetteer.fold(tree.node(i).text()));
       }

@@ -5,6 +5,7 @@ import dev.dragoman.model.Span;
 import dev.dragoman.model.Token;
 import dev.dragoman.model.Tree;
 import dev.dragoman.place.PlaceName.Use;
+import dev.dragoman.place.PlaceWords.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -22,10 +23,12 @@ final class NameFinder {
 
   private final Gazetteer gazetteer;
   private final NameWords words;
+  private final Surroundings around;
 
-  NameFinder(Gazetteer gazetteer, NameWords words) {
+  NameFinder(Gazetteer gazetteer, NameWords words, Surroundings around) {
     this.gazetteer = gazetteer;
     this.words = words;
+    this.around = around;
   }
 
   /** All such words of a sentence from left to right, none over another. */
@@ -47,7 +50,7 @@ final class NameFinder {
   private @org.jspecify.annotations.Nullable PlaceName at(
       String text, Sentence sentence, int at, List<PlaceName> before) {
     String word = sentence.tokens().get(at).text();
-    if (!capital(word)) {
+    if (!NameWords.capital(word)) {
       return null;
     }
     PlaceName known = known(text, sentence, at);
@@ -96,7 +99,7 @@ final class NameFinder {
 
   private PlaceName widened(String text, PlaceName name, Tree tree) {
     String entity = tree.node(name.last()).entity();
-    if (!words.is("place-entity", entity)) {
+    if (!words.is(Kind.PLACE_ENTITY, entity)) {
       return name;
     }
     int first = name.first();
@@ -116,7 +119,7 @@ final class NameFinder {
     String word = tree.node(token).text();
     return tree.node(token).entity().equals(entity)
         && tree.node(token).proper()
-        && capital(word)
+        && NameWords.capital(word)
         && !words.generic(word);
   }
 
@@ -132,7 +135,7 @@ final class NameFinder {
     // a hyphen or an apostrophe may be a token of its own
     for (int last = Math.min(tokens.size(), at + 2 * longest) - 1; last >= at; last--) {
       String end = tokens.get(last).text();
-      if (!capital(end) && !Character.isDigit(end.codePointAt(0))) {
+      if (!NameWords.capital(end) && !Character.isDigit(end.codePointAt(0))) {
         continue;
       }
       Span span = sentence.span(at, last);
@@ -147,11 +150,11 @@ final class NameFinder {
 
   /** "Us" and "Uk" are no countries, "US" and "UK" are; "The" and "Village" are no names. */
   private boolean unlikely(String word, String key) {
-    return words.is("article", key)
+    return words.is(Kind.ARTICLE, key)
         || words.generic(key)
         || key.length() <= ACRONYM
             && word.length() > 1
-            && words.is("acronym", word.toUpperCase(Locale.ROOT))
+            && words.is(Kind.ACRONYM, word.toUpperCase(Locale.ROOT))
             && !word.equals(word.toUpperCase(Locale.ROOT));
   }
 
@@ -175,11 +178,11 @@ final class NameFinder {
   private @org.jspecify.annotations.Nullable PlaceName unknown(
       String text, Sentence sentence, int at) {
     List<Token> tokens = sentence.tokens();
-    if (at > 0 && capital(tokens.get(at - 1).text()) && at > 1) {
+    if (at > 0 && NameWords.capital(tokens.get(at - 1).text()) && at > 1) {
       return null;
     }
     int last = at;
-    while (last + 1 < tokens.size() && capital(tokens.get(last + 1).text())) {
+    while (last + 1 < tokens.size() && NameWords.capital(tokens.get(last + 1).text())) {
       last++;
     }
     if (words.generic(tokens.get(at).text())
@@ -190,27 +193,16 @@ final class NameFinder {
     if (tokens.subList(at, last + 1).stream().allMatch(t -> words.generic(t.text()))) {
       return null; // "City Hall"
     }
-    int before = at - 1;
-    if (before >= 0 && words.is("article", tokens.get(before).text())) {
-      before--;
-    }
     boolean behind =
-        before >= 0
-            && (words.is("inside", tokens.get(before).text())
-                || before > 0
-                    && tokens.get(before).text().equals("of")
-                    && words.is("container", tokens.get(before - 1).text()));
+        around.inside(sentence, at)
+            || around.containerOf(sentence, at)
+            || around.named(sentence, at);
     boolean container =
-        last + 1 < tokens.size() && words.is("container", tokens.get(last + 1).text());
+        around.containerFollows(sentence, last)
+            || last > at
+                && words.is(Kind.SETTLED, tokens.get(last).text())
+                && !words.generic(tokens.get(last - 1).text());
     return behind || container ? name(text, sentence, at, last, Use.NAME, new int[0]) : null;
-  }
-
-  /** Also "al-Bab". */
-  private static boolean capital(String word) {
-    int hyphen = word.indexOf('-');
-    boolean article = hyphen > 0 && hyphen <= 3 && hyphen + 1 < word.length();
-    return Character.isUpperCase(word.codePointAt(0))
-        || article && Character.isUpperCase(word.codePointAt(hyphen + 1));
   }
 
   private static PlaceName name(

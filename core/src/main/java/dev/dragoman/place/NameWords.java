@@ -2,6 +2,7 @@ package dev.dragoman.place;
 
 import dev.dragoman.lexicon.Tables;
 import dev.dragoman.lexicon.Tables.Row;
+import dev.dragoman.place.PlaceWords.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,30 +17,18 @@ import java.util.stream.IntStream;
  * states, adjectives and names of peoples.
  */
 final class NameWords {
-  private final Map<String, Set<String>> classes = new HashMap<>();
+  private static final int ARTICLE = 3; // letters of one before a hyphen
+  private final PlaceWords words;
   private final Map<String, int[]> adjectives = new HashMap<>();
   private final Map<String, int[]> abbreviations = new HashMap<>();
   private final Set<String> alone = new HashSet<>();
 
-  private NameWords() {}
+  private NameWords(PlaceWords words) {
+    this.words = words;
+  }
 
   static NameWords load(Tables tables, Gazetteer gazetteer) {
-    NameWords words = new NameWords();
-    for (Row row : tables.read("en/place_context.tsv")) {
-      words
-          .classes
-          .computeIfAbsent(row.get("class"), c -> new HashSet<>())
-          .addAll(row.list("words"));
-    }
-    for (Row row : tables.read("en/titles.tsv")) {
-      words.add("title", row.list("words"));
-    }
-    for (Row row : tables.read("en/first_names.tsv")) {
-      words.add("first", row.list("words"));
-    }
-    for (Row row : tables.read("en/reporting.tsv")) {
-      words.add("says", row.list("lemmas"));
-    }
+    NameWords words = new NameWords(PlaceWords.load(tables));
     for (Row row : tables.read("en/place_abbreviations.tsv")) {
       int[] places = words.places(gazetteer, row, "name");
       for (String form : row.list("words")) {
@@ -70,10 +59,6 @@ final class NameWords {
         .anyMatch(place -> IntStream.of(places).anyMatch(p -> p == place));
   }
 
-  private void add(String cls, List<String> all) {
-    classes.computeIfAbsent(cls, c -> new HashSet<>()).addAll(all);
-  }
-
   private static int[] country(Gazetteer gazetteer, String name, String code) {
     for (int place : gazetteer.named(Gazetteer.fold(name))) {
       if (gazetteer.kind(place) == Gazetteer.Kind.COUNTRY
@@ -100,14 +85,35 @@ final class NameWords {
   }
 
   /** Whether a word is of a class, in lower case or as written. */
-  boolean is(String cls, String word) {
-    Set<String> of = classes.getOrDefault(cls, Set.of());
-    return of.contains(word) || of.contains(word.toLowerCase(Locale.ROOT));
+  boolean is(Kind kind, String word) {
+    return words.is(kind, word) || words.is(kind, word.toLowerCase(Locale.ROOT));
   }
 
   /** Whether a word only says what kind of place or which part of one it is: "Village", "East". */
   boolean generic(String word) {
-    return is("container", word) || is("facility", word) || is("inside", word) || is("part", word);
+    return is(Kind.CONTAINER, word)
+        || is(Kind.FACILITY, word)
+        || is(Kind.INSIDE, word)
+        || is(Kind.GENERIC, word);
+  }
+
+  /** Whether the parser calls names so: "GPE". */
+  boolean entity(String name) {
+    return words.is(Kind.PLACE_ENTITY, name)
+        || words.is(Kind.ORGANISATION_ENTITY, name)
+        || words.is(Kind.FACILITY_ENTITY, name)
+        || words.is(Kind.OTHER_ENTITY, name);
+  }
+
+  /** Whether a word begins with a capital, its article passed over: also "al-Bab". */
+  static boolean capital(String word) {
+    if (word.isEmpty()) {
+      return false;
+    }
+    int hyphen = word.indexOf('-');
+    boolean article = hyphen > 0 && hyphen <= ARTICLE && hyphen + 1 < word.length();
+    return Character.isUpperCase(word.codePointAt(0))
+        || article && Character.isUpperCase(word.codePointAt(hyphen + 1));
   }
 
   /** What an adjective or the name of a people is of; none where it is no such word. */

@@ -16,6 +16,7 @@ import java.util.Map;
  */
 public final class PlaceTagger {
   private final Gazetteer gazetteer;
+  private final Sizes sizes;
   private final Surroundings surroundings;
   private final NameFinder finder;
   private final Recogniser recogniser;
@@ -24,13 +25,26 @@ public final class PlaceTagger {
 
   private PlaceTagger(Tables tables) {
     this.gazetteer = Gazetteer.load(tables);
-    Sizes sizes = Sizes.load(tables, gazetteer);
+    this.sizes = Sizes.load(tables, gazetteer);
     NameWords words = NameWords.load(tables, gazetteer);
     this.surroundings = new Surroundings(words);
-    this.finder = new NameFinder(gazetteer, words);
-    this.recogniser = Recogniser.load(tables, gazetteer, sizes, surroundings);
+    this.finder = new NameFinder(gazetteer, words, surroundings);
+    this.recogniser =
+        Recogniser.load(tables, new Signals(gazetteer, sizes, surroundings), surroundings);
     this.containers = new Containers(gazetteer, surroundings);
-    this.resolver = new Resolver(gazetteer, sizes);
+    this.resolver =
+        new Resolver(gazetteer, sizes, new KindWords(surroundings), Points.load(tables));
+  }
+
+  /** The same with other weights, for fitting them. */
+  private PlaceTagger(PlaceTagger other, Recogniser recogniser, Points points) {
+    this.gazetteer = other.gazetteer;
+    this.sizes = other.sizes;
+    this.surroundings = other.surroundings;
+    this.finder = other.finder;
+    this.recogniser = recogniser;
+    this.containers = other.containers;
+    this.resolver = new Resolver(gazetteer, sizes, new KindWords(surroundings), points);
   }
 
   /**
@@ -42,6 +56,22 @@ public final class PlaceTagger {
     return new PlaceTagger(tables);
   }
 
+  PlaceTagger with(Points points) {
+    return new PlaceTagger(this, recogniser, points);
+  }
+
+  PlaceTagger with(Map<String, Double> weights) {
+    return new PlaceTagger(this, recogniser.with(weights), resolver.points());
+  }
+
+  Recogniser recogniser() {
+    return recogniser;
+  }
+
+  Points points() {
+    return resolver.points();
+  }
+
   /**
    * All places named, in the order of the text.
    *
@@ -49,22 +79,38 @@ public final class PlaceTagger {
    *     are told from places less well
    */
   public List<PlaceMention> find(Document document, List<Sentence> sentences, List<Tree> trees) {
+    Candidates candidates = candidates(document, sentences, trees);
+    return mentions(document.text(), places(candidates));
+  }
+
+  /** Words that may name a place, and what the document says of them. */
+  record Candidates(List<PlaceName> names, Evidence evidence) {}
+
+  Candidates candidates(Document document, List<Sentence> sentences, List<Tree> trees) {
     List<PlaceName> names = new ArrayList<>();
     for (Sentence sentence : sentences) {
       names.addAll(finder.find(document.text(), sentence));
     }
     names = finder.widened(document.text(), names, trees);
-    Evidence evidence = Evidence.of(document, names, trees, surroundings);
-    List<PlaceName> places = recogniser.places(names, evidence);
+    return new Candidates(names, Evidence.of(document, names, trees, surroundings));
+  }
+
+  /** Those that do, and adjectives. */
+  List<PlaceName> places(Candidates candidates) {
+    return recogniser.places(candidates.names, candidates.evidence);
+  }
+
+  /** What these mean; adjectives tell which places are meant, but are none. */
+  List<PlaceMention> mentions(String text, List<PlaceName> places) {
     Map<PlaceName, Integer> resolved = resolver.resolve(places);
     List<PlaceMention> mentions = new ArrayList<>();
     for (int i = 0; i < places.size(); i++) {
       PlaceName name = places.get(i);
       if (name.adjective()) {
-        continue; // tells which places are meant, but is none
+        continue;
       }
       int index = resolved.getOrDefault(name, -1);
-      String words = name.span().of(document.text());
+      String words = name.span().of(text);
       Place place =
           index < 0 ? containers.place(words, i, places, resolved) : gazetteer.place(index);
       mentions.add(new PlaceMention(name.sentence().index(), name.span(), words, place));

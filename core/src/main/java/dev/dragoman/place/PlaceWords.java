@@ -1,14 +1,19 @@
 package dev.dragoman.place;
 
 import dev.dragoman.lexicon.Tables;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** The words that tell how a place's name stands to an event: {@code en/place_words.tsv}. */
+/**
+ * The words that tell how a place's name stands to an event, and what stands around names of
+ * places: {@code en/place_words.tsv}.
+ */
 final class PlaceWords {
   /** What a word does; the table says it of each. */
   enum Kind {
@@ -35,7 +40,41 @@ final class PlaceWords {
     ABODE,
     REASON,
     DWELLER,
-    ELSEWHEN
+    ELSEWHEN,
+    ARTICLE,
+    INSIDE,
+    CONTAINER,
+    CONTAINERS,
+    FACILITY,
+    ACRONYM,
+    GENERIC,
+    PLACE_ENTITY,
+    PERSON_ENTITY,
+    OTHER_ENTITY,
+    ORGANISATION_ENTITY,
+    FACILITY_ENTITY,
+    TIME_ENTITY,
+    NAME_TAG,
+    OF,
+    POSSESSIVE,
+    BETWEEN,
+    COUNTRY_KIND,
+    ADMIN1_KIND,
+    ADMIN2_KIND,
+    CITY_KIND,
+    LIST,
+    STRICTLY_INSIDE,
+    CALLED,
+    SETTLED,
+    // of other tables
+    TITLE,
+    FIRST,
+    SAYS;
+
+    /** As the table writes it. */
+    String row() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   private final Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
@@ -46,9 +85,18 @@ final class PlaceWords {
   static PlaceWords load(Tables tables) {
     PlaceWords read = new PlaceWords();
     for (Tables.Row row : tables.read("en/place_words.tsv")) {
-      read.words.computeIfAbsent(kind(row), k -> new HashSet<>()).addAll(row.list("words"));
+      for (String name : row.list("classes")) {
+        read.add(kind(row, name), row.list("words"));
+      }
+    }
+    for (Tables.Row row : tables.read("en/titles.tsv")) {
+      read.add(Kind.TITLE, row.list("words"));
+    }
+    for (Tables.Row row : tables.read("en/first_names.tsv")) {
+      read.add(Kind.FIRST, row.list("words"));
     }
     for (Tables.Row row : tables.read("en/reporting.tsv")) {
+      read.add(Kind.SAYS, row.list("lemmas"));
       if (row.get("form").equals("verb") && tells(row.get("kind"), row.get("stance"))) {
         for (String lemma : row.list("lemmas")) {
           read.contents.computeIfAbsent(lemma, l -> new HashSet<>()).addAll(row.list("takes"));
@@ -56,6 +104,10 @@ final class PlaceWords {
       }
     }
     return read;
+  }
+
+  private void add(Kind kind, List<String> all) {
+    words.computeIfAbsent(kind, k -> new HashSet<>()).addAll(all);
   }
 
   /**
@@ -69,12 +121,11 @@ final class PlaceWords {
     };
   }
 
-  private static Kind kind(Tables.Row row) {
-    try {
-      return Kind.valueOf(row.get("class").toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw row.error("no such class: " + row.get("class"));
-    }
+  private static Kind kind(Tables.Row row, String name) {
+    return Arrays.stream(Kind.values())
+        .filter(kind -> kind.row().equals(name))
+        .findFirst()
+        .orElseThrow(() -> row.error("no such class: " + name));
   }
 
   boolean is(Kind kind, String word) {

@@ -1,13 +1,16 @@
 package dev.dragoman.place;
 
 import dev.dragoman.model.Place.Point;
+import dev.dragoman.place.Points.Of;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Says which of the places that share a name is meant. Names of one document support one another:
@@ -19,34 +22,23 @@ import java.util.Map;
 final class Resolver {
   private static final int ROUNDS = 4;
   private static final int MOST = 40; // candidates of one name
-
-  // Points, fitted to labelled texts by random steps. What size says: points for each power of ten
-  // of the people, and for the kind of place.
-  private static final double SIZE = 1.0;
-  private static final double COUNTRY = 5;
-  private static final double DIVISION = 0.6;
-  private static final double REGION = 10.7;
-  private static final double COUNTY = -0.3;
-  private static final double CAPITAL = 2.2;
-  private static final double OTHER_NAME = -2.4;
-  private static final double SHADOWED = -5;
-  private static final double NAMESAKE = -25;
-
-  // What another name's place adds, times the chance that it is meant.
-  private static final double WITHIN = 9.6;
-  private static final double SAME_DIVISION = 1.5;
-  private static final double SAME_COUNTRY = 0.7;
-  private static final double NEAR = 2.0;
-  private static final double NEAR_KM = 105;
-  private static final double BEST = 3; // the strongest of these counts so many times
-  private static final double SAID = 7.3; // "Paris, Texas"
+  private static final double DEGREE_KM = 111;
+  private static final double FAR = 8; // times the reach: as good as nothing
 
   private final Gazetteer gazetteer;
   private final Sizes sizes;
+  private final KindWords kinds;
+  private final Points points;
 
-  Resolver(Gazetteer gazetteer, Sizes sizes) {
+  Resolver(Gazetteer gazetteer, Sizes sizes, KindWords kinds, Points points) {
+    this.kinds = kinds;
     this.gazetteer = gazetteer;
     this.sizes = sizes;
+    this.points = points;
+  }
+
+  Points points() {
+    return points;
   }
 
   /** All names of one document that are written alike and said to lie in the same place. */
@@ -55,6 +47,9 @@ final class Resolver {
     final int[] places;
     final double[] prior;
     double[] chance;
+
+    /** Those whose names stand beside its own in a list. */
+    final Set<Group> beside = new HashSet<>();
 
     Group(int[] places) {
       this.places = places;
@@ -67,6 +62,7 @@ final class Resolver {
   Map<PlaceName, Integer> resolve(List<PlaceName> names) {
     Map<String, Group> groups = groups(names);
     List<Group> all = new ArrayList<>(groups.values());
+    beside(names, groups);
     for (int round = 0; round < ROUNDS; round++) {
       List<double[]> next = new ArrayList<>();
       for (Group group : all) {
@@ -91,6 +87,26 @@ final class Resolver {
     return resolved;
   }
 
+  private void beside(List<PlaceName> names, Map<String, Group> groups) {
+    Map<PlaceName, Group> of = new IdentityHashMap<>();
+    groups.values().forEach(group -> group.names.forEach(name -> of.put(name, group)));
+    for (int i = 0; i + 1 < names.size(); i++) {
+      PlaceName name = names.get(i);
+      PlaceName next = names.get(i + 1);
+      Group group = of.get(name);
+      Group other = of.get(next);
+      if (group != null
+          && other != null
+          && group != other
+          && name.use() == next.use()
+          && name.sentence() == next.sentence()
+          && kinds.listed(name, next)) {
+        group.beside.add(other);
+        other.beside.add(group);
+      }
+    }
+  }
+
   private Map<String, Group> groups(List<PlaceName> names) {
     Map<PlaceName, PlaceName> outer = outer(names);
     Map<String, String> said = new HashMap<>(); // a name once said to lie somewhere lies there
@@ -101,7 +117,8 @@ final class Resolver {
       String where = state != null ? state.key() : said.getOrDefault(name.key(), "");
       Group group =
           groups.computeIfAbsent(
-              name.key() + "|" + name.use() + "|" + where, k -> new Group(most(name.places())));
+              name.key() + "|" + name.use() + "|" + where + "|" + kinds.of(name),
+              k -> new Group(most(name.places())));
       group.names.add(name);
     }
     for (Group group : groups.values()) {
@@ -109,7 +126,10 @@ final class Resolver {
       for (int i = 0; i < group.places.length; i++) {
         group.prior[i] =
             size(group.places[i], group.places, first.key())
-                + shadowed(group.places[i], group.places, first.key());
+                + shadowed(group.places[i], group.places, first.key())
+                + (kinds.of(first).contains(gazetteer.kind(group.places[i]))
+                    ? points.of(Of.KIND)
+                    : 0);
       }
       for (PlaceName name : group.names) {
         PlaceName state = outer.get(name);
@@ -148,11 +168,23 @@ final class Resolver {
     return outer;
   }
 
-  /** "Washington, Oregon and Idaho" are three states, but "Washington, Pa." is a town. */
+  /**
+   * "Washington, Oregon and Idaho" are three states, but "Washington, Pa." is a town; "Jordan,
+   * Lebanon" are two countries, whatever towns these have.
+   */
   private boolean listed(PlaceName one, PlaceName next) {
-    return gazetteer.mainName(next.places()[0], next.key())
-        && division(one, next.places()[0])
-        && division(next, next.places()[0]);
+    return country(one) && country(next)
+        || gazetteer.mainName(next.places()[0], next.key())
+            && division(one, next.places()[0])
+            && division(next, next.places()[0]);
+  }
+
+  private boolean country(PlaceName name) {
+    return Arrays.stream(name.places())
+        .anyMatch(
+            place ->
+                gazetteer.kind(place) == Gazetteer.Kind.COUNTRY
+                    && gazetteer.mainName(place, name.key()));
   }
 
   private boolean division(PlaceName name, int like) {
@@ -181,7 +213,7 @@ final class Resolver {
     for (int i = 0; i < group.places.length; i++) {
       for (int out : outer.places()) {
         if (Containment.holds(gazetteer, out, group.places[i])) {
-          group.prior[i] += SAID - NAMESAKE;
+          group.prior[i] += points.of(Of.SAID) - points.of(Of.NAMESAKE);
           break;
         }
       }
@@ -192,7 +224,7 @@ final class Resolver {
     for (int i = 0; i < group.places.length; i++) {
       for (int in : inner.places()) {
         if (Containment.holds(gazetteer, group.places[i], in)) {
-          group.prior[i] += SAID / 2;
+          group.prior[i] += points.of(Of.SAID) / 2;
           break;
         }
       }
@@ -205,18 +237,18 @@ final class Resolver {
 
   private double size(int place, int[] places, String key) {
     double size =
-        SIZE * Math.log10(1 + sizes.people(place))
+        points.of(Of.SIZE) * Math.log10(1 + sizes.people(place))
             + switch (gazetteer.kind(place)) {
-              case COUNTRY -> COUNTRY;
-              case ADMIN1 -> DIVISION;
-              case REGION, WATER -> REGION;
-              case ADMIN2 -> COUNTY;
-              default -> sizes.capital(place) ? CAPITAL : 0;
+              case COUNTRY -> points.of(Of.COUNTRY);
+              case ADMIN1 -> points.of(Of.DIVISION);
+              case REGION, WATER -> points.of(Of.REGION);
+              case ADMIN2 -> points.of(Of.COUNTY);
+              default -> sizes.capital(place) ? points.of(Of.CAPITAL) : 0;
             };
     boolean main =
         gazetteer.mainName(place, key)
             || sizes.capital(place) && gazetteer.kind(places[0]) != Gazetteer.Kind.COUNTRY;
-    return size + (main ? 0 : OTHER_NAME);
+    return size + (main ? 0 : points.of(Of.OTHER_NAME));
   }
 
   /** "Oregon" is the state and no town elsewhere in the country, unless the text says so. */
@@ -246,35 +278,54 @@ final class Resolver {
               && gazetteer.mainName(other, key)
               && !gazetteer.mainName(place, key);
       if (city || part) {
-        return SHADOWED;
+        return points.of(Of.SHADOWED);
       }
       if (namesake(place, other, key)) {
-        return NAMESAKE;
+        return points.of(Of.NAMESAKE);
       }
     }
     return 0;
   }
 
   private double[] supported(Group group, List<Group> all) {
+    if (group.places.length == 1) {
+      return group.chance;
+    }
     double[] support = group.prior.clone();
     for (int i = 0; i < support.length; i++) {
       double strongest = 0;
       double sum = 0;
+      double alike = 0;
       for (Group other : all) {
         if (other != group) {
           double best = 0;
+          boolean beside = group.beside.contains(other);
           for (int j = 0; j < other.places.length; j++) {
             if (other.chance[j] > 0.02) {
               best = Math.max(best, other.chance[j] * link(group.places[i], other.places[j]));
+              if (beside && alike(group.places[i], other.places[j])) {
+                alike += other.chance[j];
+              }
             }
           }
           strongest = Math.max(strongest, best);
           sum += best * Math.min(3, other.names.size());
         }
       }
-      support[i] += BEST * strongest + Math.log1p(sum);
+      support[i] +=
+          points.of(Of.BEST) * strongest
+              + Math.log1p(sum)
+              + points.of(Of.ALIKE) * Math.min(2, alike);
     }
     return softmax(support);
+  }
+
+  /** Of one kind and one country; countries are of one kind. */
+  private boolean alike(int one, int other) {
+    Gazetteer.Kind kind = gazetteer.kind(one);
+    return kind == gazetteer.kind(other)
+        && (kind == Gazetteer.Kind.COUNTRY
+            || gazetteer.country(one).equals(gazetteer.country(other)));
   }
 
   private double link(int one, int other) {
@@ -282,17 +333,25 @@ final class Resolver {
       boolean country =
           gazetteer.kind(one) == Gazetteer.Kind.COUNTRY
               || gazetteer.kind(other) == Gazetteer.Kind.COUNTRY;
-      return country ? SAME_COUNTRY : WITHIN;
+      return country ? points.of(Of.SAME_COUNTRY) : points.of(Of.WITHIN);
     }
     double link = 0;
     if (!gazetteer.country(one).isEmpty()
         && gazetteer.country(one).equals(gazetteer.country(other))) {
-      link = SAME_COUNTRY;
+      link = points.of(Of.SAME_COUNTRY);
       if (gazetteer.admin1(one) >= 0 && gazetteer.admin1(one) == gazetteer.admin1(other)) {
-        link = SAME_DIVISION;
+        link = points.of(Of.SAME_DIVISION);
       }
     }
-    return one == other ? link : link + NEAR * Math.exp(-point(one).km(point(other)) / NEAR_KM);
+    return one == other ? link : link + near(one, other);
+  }
+
+  private double near(int one, int other) {
+    double reach = points.of(Of.NEAR_KM);
+    if (Math.abs(gazetteer.lat(one) - gazetteer.lat(other)) * DEGREE_KM > FAR * reach) {
+      return 0;
+    }
+    return points.of(Of.NEAR) * Math.exp(-point(one).km(point(other)) / reach);
   }
 
   private Point point(int place) {

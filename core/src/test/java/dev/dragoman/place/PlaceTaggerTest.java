@@ -1,6 +1,7 @@
 package dev.dragoman.place;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dragoman.lexicon.Tables;
@@ -9,10 +10,14 @@ import dev.dragoman.model.Document;
 import dev.dragoman.model.Place;
 import dev.dragoman.model.PlaceMention;
 import dev.dragoman.text.SentenceSplitter;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -53,6 +58,12 @@ class PlaceTaggerTest {
         "They drove from Tripoli to Benghazi and on to Misrata.      | Tripoli=LBY/Tripoli",
         // a list of states is no list of towns in them
         "Cases were found in Washington, Oregon and Idaho.           | Oregon=USA",
+        // names of a list are of one kind
+        "Fires burned in Ohio, New York and Texas on Monday.         | New York=USA",
+        // a list of countries is no list of towns in them
+        "Students came from Mexico, China, Japan and Peru.           | China=CHN",
+        // a word beside the name says what it is
+        "The fires spread to the state of Washington on Monday.      | Washington=USA",
       })
   void thePlaceMeantIsTheOneTheTextTalksOf(String text, String wanted) {
     List<String> found = find(text).stream().map(PlaceTaggerTest::told).toList();
@@ -72,6 +83,43 @@ class PlaceTaggerTest {
   void whatNamesNoPlaceIsNone(String text, String wanted) {
     assertEquals(
         wanted, find(text).stream().map(PlaceMention::text).collect(Collectors.joining(" ")));
+  }
+
+  /** A name that the gazetteer does not have is one behind words that say so. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Troops took the village of Qarabtepelik on Monday.    | Qarabtepelik",
+        "Troops took a village called Qarabtepelik on Monday.  | Qarabtepelik",
+        "Shells hit the villages of Qarabtepelik on Monday.    | Qarabtepelik",
+        "Troops took the Qarabtepelik District on Monday.      | Qarabtepelik District",
+      })
+  void wordsBesideAnUnknownNameMakeItAPlace(String text, String wanted) {
+    assertEquals(List.of(wanted), find(text).stream().map(PlaceMention::text).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en/place_signals.tsv | signal\\tweight\\tright\\tof     | town-off\\t1  | no such signal: 'town-off'",
+        "en/place_signals.tsv | signal\\tweight\\tright\\tof     | town-of\\tone | not a number: 'one'",
+        "en/place_signals.tsv | signal\\tweight\\tright\\tof     | entity-gpx\\t1 | no such signal: 'entity-gpx'",
+        "en/place_words.tsv   | classes\\twords               | town\\tvillage | no such class: town",
+        "place_points.tsv     | point\\tvalue\\twhat           | sizes\\t1      | no such point: 'sizes'",
+        "place_points.tsv     | point\\tvalue\\twhat           | size\\tone     | not a number: 'one'",
+      })
+  void whatTheCoderDoesNotKnowIsToldWithFileAndLine(
+      String table, String header, String row, String why, @TempDir Path folder)
+      throws IOException {
+    Path file = folder.resolve(table);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, header.replace("\\t", "\t") + "\n" + row.replace("\\t", "\t") + "\n");
+    Tables tables = Tables.bundled().overlay(folder);
+    Tables.TableException told =
+        assertThrows(Tables.TableException.class, () -> PlaceTagger.load(tables));
+    assertEquals(file + ":2: " + why, told.getMessage());
   }
 
   @Test

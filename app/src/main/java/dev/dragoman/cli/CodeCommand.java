@@ -18,6 +18,7 @@ final class CodeCommand implements Callable<Integer> {
   @Mixin private Inputs inputs = new Inputs();
   @Mixin private Knowledge knowledge = new Knowledge();
   @Mixin private Output output = new Output();
+  @Mixin private TimingsOption timings = new TimingsOption();
 
   @Option(
       names = "--threads",
@@ -30,7 +31,7 @@ final class CodeCommand implements Callable<Integer> {
   public Integer call() {
     Console console = main.console();
     Rejects rejects = new Rejects();
-    Coder coder = knowledge.coder(console);
+    Coder coder = timings.of(() -> knowledge.coder(console));
     int workers = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
     boolean shown = console.errTerminal() && !console.outTerminal();
     try (Inputs.Reads reads = inputs.read(knowledge.reader());
@@ -45,6 +46,7 @@ final class CodeCommand implements Callable<Integer> {
               console.out()::checkError);
     }
     console.out().flush();
+    timings.tell(console, coder.timings());
     return rejects.tell(console);
   }
 

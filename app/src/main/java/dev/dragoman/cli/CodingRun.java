@@ -3,12 +3,15 @@ package dev.dragoman.cli;
 import static java.util.concurrent.CompletableFuture.completedFuture;
 
 import dev.dragoman.Coder;
+import dev.dragoman.Stage;
+import dev.dragoman.Timings;
 import dev.dragoman.model.Coding;
 import dev.dragoman.model.Document;
 import dev.dragoman.model.Reject;
 import dev.dragoman.read.Read;
 import java.util.ArrayDeque;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -23,11 +26,13 @@ final class CodingRun {
   private static final int AHEAD = 4;
 
   private final Coder coder;
+  private final Timings timings;
   private final int threads;
   private final Rejects rejects;
 
   CodingRun(Coder coder, int threads, Rejects rejects) {
     this.coder = coder;
+    this.timings = coder.timings();
     this.threads = threads;
     this.rejects = rejects;
   }
@@ -45,8 +50,15 @@ final class CodingRun {
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     Queue<Item> waiting = new ArrayDeque<>();
     try {
-      while (reads.hasNext() && !full.getAsBoolean()) {
-        Read read = reads.next();
+      while (!full.getAsBoolean()) {
+        Optional<Read> next =
+            timings.time(
+                Stage.READING,
+                () -> reads.hasNext() ? Optional.of(reads.next()) : Optional.empty());
+        if (next.isEmpty()) {
+          break;
+        }
+        Read read = next.get();
         if (read instanceof Read.Bad bad) {
           rejects.add(bad.reject());
           bad.document()
@@ -85,12 +97,17 @@ final class CodingRun {
       Reject reject =
           new Reject(item.document().origin(), "the coder failed on it (" + e.getCause() + ")");
       rejects.add(reject);
-      sink.accept(Coding.rejected(item.document(), reject));
-      return;
+      coding = Coding.rejected(item.document(), reject);
     }
     if (coding.rejects().isEmpty()) {
       rejects.accept();
     }
-    sink.accept(coding);
+    Coding done = coding;
+    timings.time(
+        Stage.WRITING,
+        () -> {
+          sink.accept(done);
+          return done;
+        });
   }
 }

@@ -8,6 +8,7 @@ import dev.dragoman.attribution.Attributor;
 import dev.dragoman.codebook.Attempt;
 import dev.dragoman.codebook.Codebook;
 import dev.dragoman.codebook.Match;
+import dev.dragoman.gate.Gate;
 import dev.dragoman.lexicon.Tables;
 import dev.dragoman.model.ActorMention;
 import dev.dragoman.model.Clause;
@@ -43,6 +44,7 @@ public final class Coder {
   private final Attributor attributor;
   private final Codebook codebook;
   private final Claims claims;
+  private final Optional<Gate> gate;
   private final Timings timings;
 
   private Coder(Parser parser, Codebook codebook, Tables tables) {
@@ -57,9 +59,10 @@ public final class Coder {
     this.coreference = Coreference.load(tables);
     this.attributor = Attributor.load(tables);
     this.claims = Claims.load(tables, codebook, ActorCodes.load(tables));
+    this.gate = Optional.of(gate(tables, codebook, actorTagger));
   }
 
-  private Coder(Coder other, Timings timings) {
+  private Coder(Coder other, Optional<Gate> gate, Timings timings) {
     this.parser = other.parser;
     this.codebook = other.codebook;
     this.timeTagger = other.timeTagger;
@@ -70,6 +73,7 @@ public final class Coder {
     this.coreference = other.coreference;
     this.attributor = other.attributor;
     this.claims = other.claims;
+    this.gate = gate;
     this.timings = timings;
   }
 
@@ -90,9 +94,19 @@ public final class Coder {
     return new Coder(parser, Codebook.overlay(pages, lexicon), lexicon);
   }
 
+  /** The gate before the parser, as rules and names have it. */
+  public static Gate gate(Tables tables, Codebook codebook, ActorTagger actors) {
+    return Gate.load(tables, Demands.of(codebook), actors::eachPhrase);
+  }
+
   /** The same coder, taking down how long its stages take. */
   public Coder timed(Timings by) {
-    return new Coder(this, by);
+    return new Coder(this, gate, by);
+  }
+
+  /** The same coder, parsing every sentence: for mentions and rules where no claim comes of it. */
+  public Coder ungated() {
+    return new Coder(this, Optional.empty(), timings);
   }
 
   /** Where the times are taken down. */
@@ -129,22 +143,23 @@ public final class Coder {
 
   private Story read(Document undated) {
     List<Sentence> sentences = timings.time(Stage.SPLITTING, () -> splitter.split(undated));
+    List<Sentence> worth =
+        timings.time(
+            Stage.GATE, () -> gate.map(g -> g.worthParsing(undated, sentences)).orElse(sentences));
     List<Tree> trees =
-        timings.time(Stage.PARSING, () -> parser.parse(sentences, timings.laps(Stage.PARSING)));
+        timings.time(Stage.PARSING, () -> parser.parse(worth, timings.laps(Stage.PARSING)));
     timings.document(sentences.size(), trees.size());
     List<Clause> clauses = timings.time(Stage.CLAUSES, () -> clauseReader.read(trees));
     Document document = timings.time(Stage.TIMES, () -> dated(undated, sentences, clauses));
-    List<TimeMention> times =
-        timings.time(Stage.TIMES, () -> timeTagger.find(document, sentences));
+    List<TimeMention> times = timings.time(Stage.TIMES, () -> timeTagger.find(document, sentences));
     List<PlaceMention> places =
         timings.time(Stage.PLACES, () -> placeTagger.find(document, sentences, trees));
     List<ActorMention> names =
         timings.time(Stage.ACTORS, () -> actorTagger.find(document, sentences, trees));
     List<ActorMention> actors =
-        timings.time(
-            Stage.COREFERENCE, () -> coreference.resolve(document, names, trees, clauses));
+        timings.time(Stage.COREFERENCE, () -> coreference.resolve(document, names, trees, clauses));
     Attributions said =
-        timings.time(Stage.ATTRIBUTION, () -> attributor.find(document, trees, actors));
+        timings.time(Stage.ATTRIBUTION, () -> attributor.find(document, sentences, trees, actors));
     return new Story(document, sentences, times, places, actors, clauses, said);
   }
 

@@ -18,6 +18,7 @@ final class CodeCommand implements Callable<Integer> {
   @Mixin private Inputs inputs = new Inputs();
   @Mixin private Knowledge knowledge = new Knowledge();
   @Mixin private Output output = new Output();
+  @Mixin private GateOption gate = new GateOption();
   @Mixin private TimingsOption timings = new TimingsOption();
 
   @Option(
@@ -31,7 +32,7 @@ final class CodeCommand implements Callable<Integer> {
   public Integer call() {
     Console console = main.console();
     Rejects rejects = new Rejects();
-    Coder coder = timings.of(() -> knowledge.coder(console));
+    Coder coder = timings.of(() -> output.fitting(gate.of(knowledge.coder(console))));
     int workers = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
     boolean shown = console.errTerminal() && !console.outTerminal();
     try (Inputs.Reads reads = inputs.read(knowledge.reader());
@@ -62,8 +63,14 @@ final class CodeCommand implements Callable<Integer> {
 
     @Option(
         names = "--mentions",
-        description = "With jsonl: also every actor, time, place, attribution and predicate found.")
+        description =
+            "With jsonl: also every actor, time, place, attribution and predicate found. Parses every sentence.")
     private boolean mentions;
+
+    /** Mentions are those of all sentences. */
+    Coder fitting(Coder coder) {
+      return mentions ? coder.ungated() : coder;
+    }
 
     void print(Console console, Coding coding) {
       if (format == Format.jsonl) {

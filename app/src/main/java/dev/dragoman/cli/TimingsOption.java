@@ -76,7 +76,8 @@ final class TimingsOption {
   }
 
   private static String line(String what, long nanos, String share) {
-    return String.format(Locale.ROOT, "%-16s %9.2f %7s", what, nanos / SECOND, share).stripTrailing();
+    return String.format(Locale.ROOT, "%-16s %9.2f %7s", what, nanos / SECOND, share)
+        .stripTrailing();
   }
 
   private static String percent(long part, long whole) {

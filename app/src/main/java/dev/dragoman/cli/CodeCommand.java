@@ -35,20 +35,31 @@ final class CodeCommand implements Callable<Integer> {
     Coder coder = timings.of(() -> output.fitting(gate.of(knowledge.coder(console))));
     int workers = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
     boolean shown = console.errTerminal() && !console.outTerminal();
-    try (Inputs.Reads reads = inputs.read(knowledge.reader());
-        Progress progress = Progress.of("coding", Progress.UNKNOWN, shown)) {
-      new CodingRun(coder, workers, rejects)
-          .run(
-              reads,
-              coding -> {
-                output.print(console, coding);
-                progress.step();
-              },
-              console.out()::checkError);
+    try (Interrupt interrupt = Interrupt.listen()) {
+      long done;
+      try (Inputs.Reads reads = inputs.read(knowledge.reader());
+          Progress progress = Progress.of("coding", Progress.UNKNOWN, shown)) {
+        done =
+            new CodingRun(coder, workers, rejects)
+                .run(
+                    reads,
+                    coding -> {
+                      output.print(console, coding);
+                      progress.step();
+                    },
+                    console.out()::checkError,
+                    interrupt);
+      }
+      console.out().flush();
+      timings.tell(console, coder.timings());
+      int exit = rejects.tell(console);
+      if (interrupt.getAsBoolean()) {
+        console.err().println("stopped after " + Counts.of(done, "document"));
+        console.err().flush();
+        return Interrupt.EXIT;
+      }
+      return exit;
     }
-    console.out().flush();
-    timings.tell(console, coder.timings());
-    return rejects.tell(console);
   }
 
   /** How codings are written. */

@@ -90,7 +90,9 @@ final class CodingRun {
           done++;
         }
       }
-      for (Item item = waiting.poll(); item != null && !full.getAsBoolean(); item = waiting.poll()) {
+      for (Item item = waiting.poll();
+          item != null && !full.getAsBoolean();
+          item = waiting.poll()) {
         if (stop.getAsBoolean() && !item.coding().isDone()) {
           break;
         }

@@ -41,8 +41,7 @@ final class Rejects {
           String further = count > NAMED ? " and " + (count - NAMED) + " more" : "";
           console
               .err()
-              .println(
-                  "  " + count + "  " + reason + ": " + String.join(", ", named) + further);
+              .println("  " + count + "  " + reason + ": " + String.join(", ", named) + further);
         });
     console.err().flush();
     return Main.REJECTED;

@@ -8,6 +8,7 @@ import dev.dragoman.attribution.Attributor;
 import dev.dragoman.codebook.Attempt;
 import dev.dragoman.codebook.Codebook;
 import dev.dragoman.codebook.Match;
+import dev.dragoman.gate.Gate;
 import dev.dragoman.lexicon.Tables;
 import dev.dragoman.model.ActorMention;
 import dev.dragoman.model.Clause;
@@ -15,7 +16,9 @@ import dev.dragoman.model.Coding;
 import dev.dragoman.model.Document;
 import dev.dragoman.model.PlaceMention;
 import dev.dragoman.model.Sentence;
+import dev.dragoman.model.Span;
 import dev.dragoman.model.TimeMention;
+import dev.dragoman.model.Token;
 import dev.dragoman.model.Tree;
 import dev.dragoman.place.PlaceTagger;
 import dev.dragoman.text.ClauseReader;
@@ -41,8 +44,11 @@ public final class Coder {
   private final Attributor attributor;
   private final Codebook codebook;
   private final Claims claims;
+  private final Optional<Gate> gate;
+  private final Timings timings;
 
   private Coder(Parser parser, Codebook codebook, Tables tables) {
+    this.timings = Timings.NONE;
     this.parser = parser;
     this.codebook = codebook;
     this.timeTagger = TimeTagger.load(tables);
@@ -53,6 +59,22 @@ public final class Coder {
     this.coreference = Coreference.load(tables);
     this.attributor = Attributor.load(tables);
     this.claims = Claims.load(tables, codebook, ActorCodes.load(tables));
+    this.gate = Optional.of(gate(tables, codebook, actorTagger));
+  }
+
+  private Coder(Coder other, Optional<Gate> gate, Timings timings) {
+    this.parser = other.parser;
+    this.codebook = other.codebook;
+    this.timeTagger = other.timeTagger;
+    this.bounds = other.bounds;
+    this.placeTagger = other.placeTagger;
+    this.actorTagger = other.actorTagger;
+    this.clauseReader = other.clauseReader;
+    this.coreference = other.coreference;
+    this.attributor = other.attributor;
+    this.claims = other.claims;
+    this.gate = gate;
+    this.timings = timings;
   }
 
   /** The coder with the pages and tables that ship with Dragoman. */
@@ -72,6 +94,32 @@ public final class Coder {
     return new Coder(parser, Codebook.overlay(pages, lexicon), lexicon);
   }
 
+  /** The gate before the parser, as rules and names have it. */
+  public static Gate gate(Tables tables, Codebook codebook, ActorTagger actors) {
+    return Gate.load(tables, Demands.of(codebook), actors::eachPhrase);
+  }
+
+  /** The same coder, taking down how long its stages take. */
+  public Coder timed(Timings by) {
+    return new Coder(this, gate, by);
+  }
+
+  /** The same coder, parsing every sentence: for mentions and rules where no claim comes of it. */
+  public Coder ungated() {
+    return new Coder(this, Optional.empty(), timings);
+  }
+
+  /** Where the times are taken down. */
+  public Timings timings() {
+    return timings;
+  }
+
+  /** Loads the parser's models now; otherwise the first sentence waits for them. */
+  public void load() {
+    Token token = new Token(0, new Span(0, 1), ".");
+    parser.parse(List.of(new Sentence(0, 0, false, token.span(), List.of(token))));
+  }
+
   public Codebook codebook() {
     return codebook;
   }
@@ -81,9 +129,10 @@ public final class Coder {
    */
   public Coding code(Document document) {
     Story story = read(document);
-    List<Match> matches = codebook.match(story.clauses(), story.actors());
+    List<Match> matches =
+        timings.time(Stage.MATCHING, () -> codebook.match(story.clauses(), story.actors()));
     // a match becomes a claim: its date first, then each actor's role on that date, then the rest
-    return claims.coding(story, matches);
+    return timings.time(Stage.CLAIMS, () -> claims.coding(story, matches));
   }
 
   /** How every rule fared that the document's words trigger. */
@@ -93,15 +142,24 @@ public final class Coder {
   }
 
   private Story read(Document undated) {
-    List<Sentence> sentences = splitter.split(undated);
-    List<Tree> trees = parser.parse(sentences);
-    List<Clause> clauses = clauseReader.read(trees);
-    Document document = dated(undated, sentences, clauses);
-    List<TimeMention> times = timeTagger.find(document, sentences);
-    List<PlaceMention> places = placeTagger.find(document, sentences, trees);
-    List<ActorMention> names = actorTagger.find(document, sentences, trees);
-    List<ActorMention> actors = coreference.resolve(document, names, trees, clauses);
-    Attributions said = attributor.find(document, trees, actors);
+    List<Sentence> sentences = timings.time(Stage.SPLITTING, () -> splitter.split(undated));
+    List<Sentence> worth =
+        timings.time(
+            Stage.GATE, () -> gate.map(g -> g.worthParsing(undated, sentences)).orElse(sentences));
+    List<Tree> trees =
+        timings.time(Stage.PARSING, () -> parser.parse(worth, timings.laps(Stage.PARSING)));
+    timings.document(sentences.size(), trees.size());
+    List<Clause> clauses = timings.time(Stage.CLAUSES, () -> clauseReader.read(trees));
+    Document document = timings.time(Stage.TIMES, () -> dated(undated, sentences, clauses));
+    List<TimeMention> times = timings.time(Stage.TIMES, () -> timeTagger.find(document, sentences));
+    List<PlaceMention> places =
+        timings.time(Stage.PLACES, () -> placeTagger.find(document, sentences, trees));
+    List<ActorMention> names =
+        timings.time(Stage.ACTORS, () -> actorTagger.find(document, sentences, trees));
+    List<ActorMention> actors =
+        timings.time(Stage.COREFERENCE, () -> coreference.resolve(document, names, trees, clauses));
+    Attributions said =
+        timings.time(Stage.ATTRIBUTION, () -> attributor.find(document, sentences, trees, actors));
     return new Story(document, sentences, times, places, actors, clauses, said);
   }
 

@@ -48,6 +48,7 @@ class ArchitectureTest {
   @ArchTest static final ArchRule placeIsAStage = stage("place");
   @ArchTest static final ArchRule codebookIsAStage = stage("codebook");
   @ArchTest static final ArchRule attributionIsAStage = stage("attribution");
+  @ArchTest static final ArchRule gateIsAStage = stage("gate");
 
   @ArchTest
   static final ArchRule noCircles =

@@ -21,7 +21,7 @@ class EventPlacesTest {
 
   @BeforeAll
   static void load() {
-    coder = Coder.bundled();
+    coder = Coder.bundled().ungated();
   }
 
   private static Coding code(String text) {

@@ -18,6 +18,8 @@ final class CodeCommand implements Callable<Integer> {
   @Mixin private Inputs inputs = new Inputs();
   @Mixin private Knowledge knowledge = new Knowledge();
   @Mixin private Output output = new Output();
+  @Mixin private GateOption gate = new GateOption();
+  @Mixin private TimingsOption timings = new TimingsOption();
 
   @Option(
       names = "--threads",
@@ -30,22 +32,34 @@ final class CodeCommand implements Callable<Integer> {
   public Integer call() {
     Console console = main.console();
     Rejects rejects = new Rejects();
-    Coder coder = knowledge.coder(console);
+    Coder coder = timings.of(() -> output.fitting(gate.of(knowledge.coder(console))));
     int workers = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
     boolean shown = console.errTerminal() && !console.outTerminal();
-    try (Inputs.Reads reads = inputs.read(knowledge.reader());
-        Progress progress = Progress.of("coding", Progress.UNKNOWN, shown)) {
-      new CodingRun(coder, workers, rejects)
-          .run(
-              reads,
-              coding -> {
-                output.print(console, coding);
-                progress.step();
-              },
-              console.out()::checkError);
+    try (Interrupt interrupt = Interrupt.listen()) {
+      long done;
+      try (Inputs.Reads reads = inputs.read(knowledge.reader());
+          Progress progress = Progress.of("coding", Progress.UNKNOWN, shown)) {
+        done =
+            new CodingRun(coder, workers, rejects)
+                .run(
+                    reads,
+                    coding -> {
+                      output.print(console, coding);
+                      progress.step();
+                    },
+                    console.out()::checkError,
+                    interrupt);
+      }
+      console.out().flush();
+      timings.tell(console, coder.timings());
+      int exit = rejects.tell(console);
+      if (interrupt.getAsBoolean()) {
+        console.err().println("stopped after " + Counts.of(done, "document"));
+        console.err().flush();
+        return Interrupt.EXIT;
+      }
+      return exit;
     }
-    console.out().flush();
-    return rejects.tell(console);
   }
 
   /** How codings are written. */
@@ -60,8 +74,14 @@ final class CodeCommand implements Callable<Integer> {
 
     @Option(
         names = "--mentions",
-        description = "With jsonl: also every actor, time, place, attribution and predicate found.")
+        description =
+            "With jsonl: also every actor, time, place, attribution and predicate found. Parses every sentence.")
     private boolean mentions;
+
+    /** Mentions are those of all sentences. */
+    Coder fitting(Coder coder) {
+      return mentions ? coder.ungated() : coder;
+    }
 
     void print(Console console, Coding coding) {
       if (format == Format.jsonl) {

@@ -17,16 +17,19 @@ final class DemoCommand implements Callable<Integer> {
   @ParentCommand private Main main = new Main();
   @Mixin private Knowledge knowledge = new Knowledge();
   @Mixin private CodeCommand.Output output = new CodeCommand.Output();
+  @Mixin private GateOption gate = new GateOption();
+  @Mixin private TimingsOption timings = new TimingsOption();
 
   @Override
   public Integer call() throws IOException {
     Console console = main.console();
     List<Read> reads = Corpus.bundled().read(knowledge.reader());
-    Coder coder = knowledge.coder(console);
+    Coder coder = timings.of(() -> output.fitting(gate.of(knowledge.coder(console))));
     Rejects rejects = new Rejects();
     new CodingRun(coder, Runtime.getRuntime().availableProcessors(), rejects)
         .run(reads.iterator(), coding -> output.print(console, coding), console.out()::checkError);
     console.out().flush();
+    timings.tell(console, coder.timings());
     return rejects.tell(console);
   }
 }

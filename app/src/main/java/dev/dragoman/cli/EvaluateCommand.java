@@ -41,6 +41,8 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @ParentCommand private Main main = new Main();
   @Mixin private Knowledge knowledge = new Knowledge();
+  @Mixin private GateOption gate = new GateOption();
+  @Mixin private TimingsOption timings = new TimingsOption();
 
   @Parameters(
       arity = "0..1",
@@ -152,7 +154,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private void code(List<Read> reads, Rejects rejects, Consumer<Coding> sink) {
     Console console = main.console();
-    Coder coder = knowledge.coder(console);
+    Coder coder = timings.of(() -> gate.of(knowledge.coder(console)));
     try (Progress progress = Progress.of("coding", reads.size(), console.errTerminal())) {
       new CodingRun(coder, Runtime.getRuntime().availableProcessors(), rejects)
           .run(
@@ -163,6 +165,7 @@ final class EvaluateCommand implements Callable<Integer> {
               },
               () -> false);
     }
+    timings.tell(console, coder.timings());
   }
 
   private static void tell(Console console, Evaluation.Outcome outcome) {

@@ -47,7 +47,7 @@ final class LexiconMissingCommand implements Callable<Integer> {
   public Integer call() {
     Console console = parent.console();
     Rejects rejects = new Rejects();
-    Coder coder = knowledge.coder(console);
+    Coder coder = knowledge.coder(console).ungated();
     MissingActors missing = new MissingActors();
     try (Inputs.Reads reads = inputs.read(knowledge.reader());
         Progress progress = Progress.of("coding", Progress.UNKNOWN, console.errTerminal())) {

@@ -19,7 +19,8 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /**
- * The {@code dragoman} command. Exit 0 done, 1 something rejected or a check failed, 2 wrong use.
+ * The {@code dragoman} command. Exit 0 done, 1 something rejected or a check failed, 2 wrong use,
+ * 130 stopped by Ctrl-C.
  */
 @Command(
     name = "dragoman",
@@ -27,7 +28,10 @@ import picocli.CommandLine.Spec;
     description =
         "Reads the news and keeps the record: who did what to whom, when, where, and who says so.",
     synopsisSubcommandLabel = "COMMAND",
-    footer = {"", "Exit: 0 done, 1 something was rejected or a check failed, 2 wrong use."},
+    footer = {
+      "",
+      "Exit: 0 done, 1 something was rejected or a check failed, 2 wrong use, 130 stopped by Ctrl-C."
+    },
     subcommands = {
       ReadCommand.class,
       CodeCommand.class,

@@ -10,6 +10,7 @@ import java.util.Map;
 final class Rejects {
   private static final int NAMED = 3;
   private final Map<String, List<String>> origins = new LinkedHashMap<>();
+  private final Map<String, Integer> counts = new LinkedHashMap<>();
   private long accepted;
   private long rejected;
 
@@ -19,7 +20,11 @@ final class Rejects {
 
   void add(Reject reject) {
     rejected++;
-    origins.computeIfAbsent(reject.reason(), r -> new ArrayList<>()).add(reject.origin());
+    List<String> named = origins.computeIfAbsent(reject.reason(), r -> new ArrayList<>());
+    if (named.size() < NAMED) {
+      named.add(reject.origin());
+    }
+    counts.merge(reject.reason(), 1, Integer::sum);
   }
 
   /** Tells them, and gives the exit code. */
@@ -31,13 +36,12 @@ final class Rejects {
         .err()
         .println(rejected + " of " + Counts.of(accepted + rejected, "document") + " rejected:");
     origins.forEach(
-        (reason, where) -> {
-          String further = where.size() > NAMED ? " and " + (where.size() - NAMED) + " more" : "";
-          List<String> named = where.subList(0, Math.min(NAMED, where.size()));
+        (reason, named) -> {
+          int count = counts.getOrDefault(reason, 0);
+          String further = count > NAMED ? " and " + (count - NAMED) + " more" : "";
           console
               .err()
-              .println(
-                  "  " + where.size() + "  " + reason + ": " + String.join(", ", named) + further);
+              .println("  " + count + "  " + reason + ": " + String.join(", ", named) + further);
         });
     console.err().flush();
     return Main.REJECTED;

@@ -1,19 +1,12 @@
 package dev.dragoman.bench;
 
 import dev.dragoman.lexicon.Tables;
-import dev.dragoman.model.Dating;
 import dev.dragoman.model.Document;
 import dev.dragoman.model.Sentence;
 import dev.dragoman.model.TimeMention;
 import dev.dragoman.text.SentenceSplitter;
 import dev.dragoman.time.TimeTagger;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
@@ -43,28 +36,8 @@ public class TimeTagging {
 
   /** Repeats the text, a sentence at a time. */
   public TimeTagging() {
-    Dating published = Dating.given(LocalDate.of(2021, 9, 30));
-    String[] lines = text().split("\n");
-    StringBuilder text = new StringBuilder();
-    int words = 0;
-    for (int i = 0; words < WORDS; i++) {
-      String[] line = lines[i % lines.length].split(" ");
-      for (int w = 0; w < line.length && words < WORDS; w++, words++) {
-        text.append(line[w]).append(' ');
-      }
-      text.append('\n');
-    }
-    document = Document.of("bench", published, text.toString());
+    document = Dispatches.words(WORDS);
     sentences = new SentenceSplitter().split(document);
-  }
-
-  private static String text() {
-    try (InputStream in =
-        Objects.requireNonNull(TimeTagging.class.getResourceAsStream("dispatches.txt"))) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   /** Sentences are split beforehand. */

@@ -19,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** The tables of names and words, read once. Immutable once loaded. */
 final class ActorLexicon {
@@ -151,6 +152,11 @@ final class ActorLexicon {
     forms.add(phrase.replace("-", " - "));
     forms.add(phrase.replace(",", " ,"));
     forms.forEach(f -> matcher.add(f, sense));
+  }
+
+  /** Hands on each phrase with each thing it may stand for. */
+  void each(BiConsumer<String, Sense> taker) {
+    matcher.each(taker);
   }
 
   List<Atom> atoms(List<Token> tokens) {

@@ -2,6 +2,7 @@ package dev.dragoman.actor;
 
 import dev.dragoman.lexicon.Tables;
 import dev.dragoman.model.ActorMention;
+import dev.dragoman.model.ActorMention.Kind;
 import dev.dragoman.model.Document;
 import dev.dragoman.model.Sentence;
 import dev.dragoman.model.Tree;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /**
  * Finds who acts: names of countries, organisations and persons, capitals that stand for
@@ -50,5 +52,30 @@ public final class ActorTagger {
               .mentions(document.text()));
     }
     return Surnames.inherit(found, document.text(), sentences);
+  }
+
+  /**
+   * Hands on every phrase of the lexicon by which an actor may be meant, with how it names; some
+   * come more than once. A possessive stands apart ("Levant 's").
+   */
+  public void eachPhrase(BiConsumer<String, Kind> taker) {
+    lexicon.each((phrase, sense) -> taker.accept(phrase, kind(sense)));
+  }
+
+  private static Kind kind(Sense sense) {
+    if (sense instanceof Sense.Demonym) {
+      return Kind.DEMONYM;
+    } else if (sense instanceof Sense.Seat) {
+      return Kind.METONYM;
+    } else if (sense instanceof Sense.RoleWord) {
+      return Kind.ROLE;
+    } else if (sense instanceof Sense.Office) {
+      return Kind.OFFICE;
+    } else if (sense instanceof Sense.Pronoun) {
+      return Kind.PRONOUN;
+    } else if (sense instanceof Sense.Description) {
+      return Kind.DESCRIPTION;
+    }
+    return sense instanceof Sense.Title ? Kind.UNKNOWN : Kind.NAME;
   }
 }

@@ -1,14 +1,16 @@
 package dev.dragoman.attribution;
 
-import dev.dragoman.attribution.QuoteMarks.Stretch;
 import dev.dragoman.lexicon.Tables;
 import dev.dragoman.model.ActorMention;
 import dev.dragoman.model.Attribution;
 import dev.dragoman.model.Attribution.Speaker;
 import dev.dragoman.model.Document;
 import dev.dragoman.model.Quote;
+import dev.dragoman.model.Sentence;
 import dev.dragoman.model.Span;
 import dev.dragoman.model.Tree;
+import dev.dragoman.text.QuoteMarks;
+import dev.dragoman.text.QuoteMarks.Stretch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,17 +46,20 @@ public final class Attributor {
    * Who says what in a document.
    *
    * @param document whose text the spans count in
-   * @param trees of its sentences, in order; a sentence without a tree has no cues
+   * @param sentences all of it
+   * @param trees of as many of the sentences as were parsed, in order; one without a tree has no
+   *     cues
    * @param actors mentions, already resolved
    */
-  public Attributions find(Document document, List<Tree> trees, List<ActorMention> actors) {
+  public Attributions find(
+      Document document, List<Sentence> sentences, List<Tree> trees, List<ActorMention> actors) {
     List<Stretch> stretches = QuoteMarks.find(document.text());
     List<Draft> drafts = drafts(document, trees, stretches, new Speakers(document, words, actors));
     relay(drafts);
     resolvePronouns(drafts, stretches);
     drafts.removeIf(d -> within(d.cueSpan, stretches).isPresent() && idle(d));
     drafts.forEach(d -> within(d.cueSpan, stretches).ifPresent(s -> d.clip(s.inner())));
-    List<Quote> quotes = new QuoteReader(document, trees, drafts, stretches).read();
+    List<Quote> quotes = new QuoteReader(document, sentences, drafts, stretches).read();
     drafts.removeIf(d -> d.content.isEmpty());
     List<Attribution> owning = new ArrayList<>();
     List<Attribution> all = new ArrayList<>();

@@ -1,11 +1,11 @@
 package dev.dragoman.attribution;
 
-import dev.dragoman.attribution.QuoteMarks.Stretch;
 import dev.dragoman.model.Attribution.Speaker;
 import dev.dragoman.model.Span;
 import dev.dragoman.model.Token;
 import dev.dragoman.model.Tree;
 import dev.dragoman.model.Tree.Node;
+import dev.dragoman.text.QuoteMarks.Stretch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,11 +1,11 @@
 package dev.dragoman.attribution;
 
-import dev.dragoman.attribution.QuoteMarks.Stretch;
 import dev.dragoman.model.Attribution.Speaker;
 import dev.dragoman.model.Document;
 import dev.dragoman.model.Quote;
+import dev.dragoman.model.Sentence;
 import dev.dragoman.model.Span;
-import dev.dragoman.model.Tree;
+import dev.dragoman.text.QuoteMarks.Stretch;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,13 +24,14 @@ final class QuoteReader {
   private static final int REACH = 60;
 
   private final String text;
-  private final List<Tree> trees;
+  private final List<Sentence> sentences;
   private final List<Draft> drafts;
   private final List<Stretch> stretches;
 
-  QuoteReader(Document document, List<Tree> trees, List<Draft> drafts, List<Stretch> stretches) {
+  QuoteReader(
+      Document document, List<Sentence> sentences, List<Draft> drafts, List<Stretch> stretches) {
     this.text = document.text();
-    this.trees = trees;
+    this.sentences = sentences;
     this.drafts = drafts;
     this.stretches = stretches;
   }
@@ -43,11 +44,11 @@ final class QuoteReader {
     boolean goesOn = false;
     for (Stretch stretch : stretches) {
       Span inner = stretch.inner();
-      List<Tree> around = trees.stream().filter(t -> t.sentence().span().overlaps(inner)).toList();
+      List<Sentence> around = sentences.stream().filter(s -> s.span().overlaps(inner)).toList();
       if (around.isEmpty()) {
         continue;
       }
-      int paragraph = around.get(0).sentence().paragraph();
+      int paragraph = around.get(0).paragraph();
       Optional<Draft> before = last;
       Optional<Draft> owner =
           signed(inner)
@@ -87,9 +88,11 @@ final class QuoteReader {
   /**
    * The cue of the quotation's own sentences: whose content it is, or that which stands nearest.
    */
-  private Optional<Draft> owner(Span inner, List<Tree> around) {
+  private Optional<Draft> owner(Span inner, List<Sentence> around) {
     List<Draft> here =
-        drafts.stream().filter(d -> around.contains(d.tree) && outside(d.cueSpan)).toList();
+        drafts.stream()
+            .filter(d -> around.contains(d.tree.sentence()) && outside(d.cueSpan))
+            .toList();
     Optional<Draft> speaks =
         here.stream()
             .filter(d -> d.covers(inner))
@@ -116,8 +119,8 @@ final class QuoteReader {
   }
 
   /** "A," he said, "B": the cue between the two speaks both. */
-  private Optional<Draft> interrupted(Span inner, Optional<Draft> last, List<Tree> around) {
-    return last.filter(d -> around.contains(d.tree) && d.cueSpan.end() <= inner.start())
+  private Optional<Draft> interrupted(Span inner, Optional<Draft> last, List<Sentence> around) {
+    return last.filter(d -> around.contains(d.tree.sentence()) && d.cueSpan.end() <= inner.start())
         .filter(
             d ->
                 text.substring(d.cueSpan.end(), inner.start() - 1).isBlank()
@@ -163,19 +166,19 @@ final class QuoteReader {
   }
 
   /** "He was blunt about it: “...”": who spoke last before, in the same paragraph. */
-  private Optional<Draft> before(Tree first, int paragraph) {
+  private Optional<Draft> before(Sentence first, int paragraph) {
     return latest(first).filter(d -> d.paragraph() == paragraph);
   }
 
   /** A paragraph of nothing but quotation follows one in which somebody spoke. */
-  private Optional<Draft> nearBy(Tree first, int paragraph) {
+  private Optional<Draft> nearBy(Sentence first, int paragraph) {
     return latest(first).filter(d -> d.paragraph() >= paragraph - 1);
   }
 
-  private Optional<Draft> latest(Tree first) {
+  private Optional<Draft> latest(Sentence first) {
     return drafts.stream()
         .filter(d -> d.cue.kind() == Cue.Kind.SPEECH && d.cue.form() == Cue.Form.VERB)
-        .filter(d -> d.cueSpan.end() <= first.sentence().span().start() && outside(d.cueSpan))
+        .filter(d -> d.cueSpan.end() <= first.span().start() && outside(d.cueSpan))
         .filter(d -> d.speaker.kind() != Speaker.Kind.UNNAMED || !d.speaker.text().isEmpty())
         .reduce((a, b) -> b);
   }
@@ -185,8 +188,8 @@ final class QuoteReader {
   }
 
   /** Whether the quotation is a sentence of its own, or most of one. */
-  private boolean statement(Span inner, List<Tree> around) {
-    Span sentence = around.get(0).sentence().span();
+  private boolean statement(Span inner, List<Sentence> around) {
+    Span sentence = around.get(0).span();
     int inside = Math.min(inner.end(), sentence.end()) - Math.max(inner.start(), sentence.start());
     return around.size() > 1 && words(inner) >= STATEMENT || inside * 10 >= sentence.length() * 7;
   }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * Finds phrases of whole words among tokens. A phrase written in lower case matches in any case,
@@ -46,6 +47,18 @@ public final class PhraseMatcher<T> {
     }
     branch.entries.add(new Entry<>(words, phrase.equals(phrase.toLowerCase(Locale.ROOT)), value));
     return this;
+  }
+
+  /** Hands on each phrase, its words parted by blanks, with each thing it stands for. */
+  public void each(BiConsumer<String, T> taker) {
+    each(root, taker);
+  }
+
+  private static <T> void each(Map<String, Branch<T>> level, BiConsumer<String, T> taker) {
+    for (Branch<T> branch : level.values()) {
+      branch.entries.forEach(e -> taker.accept(String.join(" ", e.words), e.value));
+      each(branch.next, taker);
+    }
   }
 
   /** The longest phrases from left to right, none over another. */

@@ -58,7 +58,7 @@ class AttributionPageTest {
       String text, List<String> expected, Attributor attributor, NlpParser parser) {
     Document document = document(text);
     List<Sentence> sentences = new SentenceSplitter().split(document);
-    Attributions found = attributor.find(document, parser.parse(sentences), List.of());
+    Attributions found = attributor.find(document, sentences, parser.parse(sentences), List.of());
     String says = found.all().stream().map(a -> says(a, text)).collect(Collectors.joining("\n"));
     List<String> quotes = new ArrayList<>();
     for (String line : expected) {

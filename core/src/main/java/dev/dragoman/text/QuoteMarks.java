@@ -1,4 +1,4 @@
-package dev.dragoman.attribution;
+package dev.dragoman.text;
 
 import dev.dragoman.model.Span;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.Optional;
  * Finds what stands between quotation marks. A quotation ends with its paragraph; where the next
  * paragraph opens with a mark again it goes on there.
  */
-final class QuoteMarks {
+public final class QuoteMarks {
   private static final String OPENING = "“«„";
   private static final String CLOSING = "”»";
   private static final String DOUBLE = OPENING + CLOSING + "\"";
@@ -23,14 +23,14 @@ final class QuoteMarks {
    * @param inner between the marks, UTF-16 units
    * @param goesOn whether the paragraph ends before the closing mark and the next goes on
    */
-  record Stretch(Span inner, boolean goesOn) {}
+  public record Stretch(Span inner, boolean goesOn) {}
 
   private QuoteMarks(String text) {
     this.text = text;
   }
 
   /** All quotations of a text in order; one inside another is part of the outer. */
-  static List<Stretch> find(String text) {
+  public static List<Stretch> find(String text) {
     QuoteMarks marks = new QuoteMarks(text);
     int start = 0;
     while (start < text.length()) {

@@ -1,4 +1,4 @@
-package dev.dragoman.attribution;
+package dev.dragoman.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 

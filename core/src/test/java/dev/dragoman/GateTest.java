@@ -1,0 +1,69 @@
+package dev.dragoman;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.dragoman.actor.ActorTagger;
+import dev.dragoman.codebook.Codebook;
+import dev.dragoman.gate.Gate;
+import dev.dragoman.lexicon.Tables;
+import dev.dragoman.model.Dating;
+import dev.dragoman.model.Document;
+import dev.dragoman.model.Sentence;
+import dev.dragoman.text.SentenceSplitter;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * The gate with our codebook and lexicon. That no example of the pages is lost, ExamplesTest has.
+ */
+class GateTest {
+  private static final Gate GATE = gate();
+
+  private static Gate gate() {
+    Tables tables = Tables.bundled();
+    return Coder.gate(tables, Codebook.bundled(), ActorTagger.load(tables));
+  }
+
+  /**
+   * Which sentences of a text are let through, by their numbers from 1; the lines are paragraphs.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '@',
+      quoteCharacter = '~',
+      value = {
+        // words of a rule and an actor
+        "Niger bombed Sudan. @ 1",
+        // in capitals, and with other apostrophes
+        "NIGER BOMBED SUDAN. @ 1",
+        // an actor and no rule; a rule's words and no actor
+        "Norway has many fjords. The bread was burned. @ ''",
+        // the verb is there, what the rule names beside it is not
+        "Norway cut the ribbon. @ ''",
+        // the words of a verb may stand apart
+        "Norway called the visit of its minister to Sudan off. @ 1",
+        // parts of other words are no words
+        "The Nigerians were unbombedly happy. @ ''",
+        // a name is one only with a capital
+        "They may march in turkey feathers and chad slips. @ ''",
+        // who speaks is in the sentence of the quotation
+        "The weather was fine. \"It was a lovely day out,\" she said. The grass was wet. @ 2",
+        // in that before it
+        "She added something more. \"It was a lovely day out.\" The grass was wet. @ 1",
+        // or in that behind it
+        "The grass was wet. \"What a lovely day it was!\" she added. The soup was hot. @ 3",
+        // two words between marks are a manner of speaking
+        "The \"big day\" was wet, she thought. @ ''",
+      })
+  void letsThrough(String text, String expected) {
+    Document document = Document.of("gate", Dating.unknown(), text);
+    List<Sentence> sentences = new SentenceSplitter().split(document);
+    String numbers =
+        GATE.worthParsing(document, sentences).stream()
+            .map(sentence -> String.valueOf(sentence.index() + 1))
+            .collect(Collectors.joining(" "));
+    assertEquals(expected.replace("''", ""), numbers, sentences::toString);
+  }
+}

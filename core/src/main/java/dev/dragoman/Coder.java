@@ -16,9 +16,7 @@ import dev.dragoman.model.Coding;
 import dev.dragoman.model.Document;
 import dev.dragoman.model.PlaceMention;
 import dev.dragoman.model.Sentence;
-import dev.dragoman.model.Span;
 import dev.dragoman.model.TimeMention;
-import dev.dragoman.model.Token;
 import dev.dragoman.model.Tree;
 import dev.dragoman.place.PlaceTagger;
 import dev.dragoman.text.ClauseReader;
@@ -30,6 +28,8 @@ import dev.dragoman.time.TimeTagger;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 
 /** Documents in, claims out. */
 public final class Coder {
@@ -53,13 +53,24 @@ public final class Coder {
     this.codebook = codebook;
     this.timeTagger = TimeTagger.load(tables);
     this.bounds = PublicationBounds.load(tables, timeTagger);
-    this.placeTagger = PlaceTagger.load(tables);
+    CompletableFuture<PlaceTagger> places =
+        CompletableFuture.supplyAsync(() -> PlaceTagger.load(tables));
     this.actorTagger = ActorTagger.load(tables);
     this.clauseReader = ClauseReader.load(tables);
     this.coreference = Coreference.load(tables);
     this.attributor = Attributor.load(tables);
     this.claims = Claims.load(tables, codebook, ActorCodes.load(tables));
     this.gate = Optional.of(gate(tables, codebook, actorTagger));
+    this.placeTagger = loaded(places);
+  }
+
+  /** The gazetteer takes as long as all other tables together, so it is read beside them. */
+  private static <T> T loaded(CompletableFuture<T> loading) {
+    try {
+      return loading.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : e;
+    }
   }
 
   private Coder(Coder other, Optional<Gate> gate, Timings timings) {
@@ -116,8 +127,7 @@ public final class Coder {
 
   /** Loads the parser's models now; otherwise the first sentence waits for them. */
   public void load() {
-    Token token = new Token(0, new Span(0, 1), ".");
-    parser.parse(List.of(new Sentence(0, 0, false, token.span(), List.of(token))));
+    parser.load();
   }
 
   public Codebook codebook() {
@@ -157,7 +167,9 @@ public final class Coder {
     List<ActorMention> names =
         timings.time(Stage.ACTORS, () -> actorTagger.find(document, sentences, trees));
     List<ActorMention> actors =
-        timings.time(Stage.COREFERENCE, () -> coreference.resolve(document, names, trees, clauses));
+        timings.time(
+            Stage.COREFERENCE,
+            () -> coreference.resolve(document, sentences, names, trees, clauses));
     Attributions said =
         timings.time(Stage.ATTRIBUTION, () -> attributor.find(document, sentences, trees, actors));
     return new Story(document, sentences, times, places, actors, clauses, said);

@@ -8,6 +8,7 @@ import dev.dragoman.text.NlpParser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -35,6 +36,7 @@ final class Knowledge {
     Optional<Path> pages = folder("--codebook", codebook);
     Optional<Path> tables = folder("--lexicon", lexicon);
     NlpParser parser = new NlpParser(ModelStore.ofUser(), new ModelsCommand.Making(console));
+    CompletableFuture.runAsync(parser::load); // a failure shows when the first sentence asks for it
     return Coder.with(parser, pages, tables);
   }
 

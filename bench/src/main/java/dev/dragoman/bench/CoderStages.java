@@ -66,7 +66,7 @@ public class CoderStages {
       List<Tree> trees = parser.parse(sentences);
       List<Clause> clauses = clauseReader.read(trees);
       List<ActorMention> names = actorTagger.find(document, sentences, trees);
-      List<ActorMention> actors = coreference.resolve(document, names, trees, clauses);
+      List<ActorMention> actors = coreference.resolve(document, sentences, names, trees, clauses);
       documents.add(new Parsed(document, sentences, trees, clauses, names, actors));
     }
   }
@@ -88,7 +88,7 @@ public class CoderStages {
   @Benchmark
   public void coreference(Blackhole sink) {
     documents.forEach(
-        d -> sink.consume(coreference.resolve(d.document, d.names, d.trees, d.clauses)));
+        d -> sink.consume(coreference.resolve(d.document, d.sentences, d.names, d.trees, d.clauses)));
   }
 
   @Benchmark

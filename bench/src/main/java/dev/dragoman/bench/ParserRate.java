@@ -70,17 +70,19 @@ final class ParserRate {
     double rate = 0;
     for (int round = 1; round <= ROUNDS; round++) {
       long start = threads.getCurrentThreadCpuTime();
+      long words = 0;
       for (String[] sentence : sentences) {
-        parser.apply(sentence);
+        words += parser.apply(sentence).tags().length;
       }
       double seconds = (threads.getCurrentThreadCpuTime() - start) / SECOND;
       rate = sentences.size() / seconds;
       System.out.printf(
           Locale.ROOT,
-          "%s, tags, names and trees, round %d: %d sentences in %.2f CPU s, %.0f a CPU second%n",
+          "%s, tags, names and trees, round %d: %d sentences, %d words in %.2f CPU s, %.0f sentences a CPU second%n",
           name,
           round,
           sentences.size(),
+          words,
           seconds,
           rate);
     }

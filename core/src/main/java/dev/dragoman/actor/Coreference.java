@@ -6,6 +6,7 @@ import dev.dragoman.model.ActorMention;
 import dev.dragoman.model.ActorMention.Kind;
 import dev.dragoman.model.Clause;
 import dev.dragoman.model.Document;
+import dev.dragoman.model.Sentence;
 import dev.dragoman.model.Tree;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,10 +49,19 @@ public final class Coreference {
     return new Coreference(tables);
   }
 
-  /** The mentions in the order of the text, with candidates where it is clear who is meant. */
+  /**
+   * The mentions in the order of the text, with candidates where it is clear who is meant.
+   *
+   * @param sentences all of the document
+   * @param trees of those that were parsed
+   */
   public List<ActorMention> resolve(
-      Document document, List<ActorMention> mentions, List<Tree> trees, List<Clause> clauses) {
-    Discourse discourse = new Discourse(document, trees, clauses);
+      Document document,
+      List<Sentence> sentences,
+      List<ActorMention> mentions,
+      List<Tree> trees,
+      List<Clause> clauses) {
+    Discourse discourse = new Discourse(document, sentences, trees, clauses);
     Optional<LocalDate> day = ActorLexicon.day(document.published());
     for (ActorMention mention : mentions.stream().sorted(Mentions.ORDER).toList()) {
       discourse.add(resolve(mention, discourse, day));

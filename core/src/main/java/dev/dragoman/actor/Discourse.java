@@ -18,12 +18,14 @@ import java.util.Set;
 
 /** What has been read so far: mentions already resolved, and who is subject of what. Used once. */
 final class Discourse {
+  private final List<Sentence> sentences;
   private final Map<Integer, Tree> trees = new HashMap<>();
   private final Map<Integer, List<Clause>> clauses = new HashMap<>();
   private final List<ActorMention> read = new ArrayList<>();
   private final List<int[]> quoted;
 
-  Discourse(Document document, List<Tree> trees, List<Clause> clauses) {
+  Discourse(Document document, List<Sentence> sentences, List<Tree> trees, List<Clause> clauses) {
+    this.sentences = sentences;
     trees.forEach(t -> this.trees.put(t.sentence().index(), t));
     for (Clause clause : clauses) {
       this.clauses
@@ -117,11 +119,11 @@ final class Discourse {
 
   /** The sentence's paragraph. */
   int paragraph(int sentence) {
-    return tree(sentence).map(Tree::sentence).map(Sentence::paragraph).orElse(-1);
+    return sentences.get(sentence).paragraph();
   }
 
   boolean title(int sentence) {
-    return tree(sentence).map(Tree::sentence).map(Sentence::title).orElse(false);
+    return sentences.get(sentence).title();
   }
 
   /** Different actors of several mentions, in order. */

@@ -16,7 +16,6 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.jar.JarEntry;
@@ -141,9 +140,7 @@ public final class ModelStore {
   private void make(byte[] fingerprint, Making making) throws IOException {
     Path part = Files.createTempFile(folder, PART, PART_END);
     try {
-      List<String> steps = ModelBuilder.STEPS;
-      ModelBuilder.build(
-          part, fingerprint, step -> making.begins(step, steps.indexOf(step), steps.size()));
+      ModelMaker.make(part, fingerprint, making);
       Files.move(part, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);

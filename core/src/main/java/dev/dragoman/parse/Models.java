@@ -57,22 +57,40 @@ public final class Models {
     private final Scorer tagging = tagger.scorer();
     private final Scorer recognising = recogniser.scorer();
     private final ArcParser.Run parsing = parser.new Run();
+    private String[] tags = {};
+    private String[] lemmas = {};
+    private String[] types = {};
 
     private Run() {}
 
     /** Tags, lemmatises, recognises and parses a sentence's tokens. */
     public Parse parse(String[] tokens) {
+      return tag(tokens).recognise().parse();
+    }
+
+    /** Begins a sentence: tags and lemmas. */
+    public Run tag(String[] tokens) {
       words.read(tokens, lexica);
-      String[] tags = tagger.label(words, tagging);
-      String[] lemmas = new String[words.size];
+      tags = tagger.label(words, tagging);
+      lemmas = new String[words.size];
       for (int i = 1; i < words.size; i++) {
         lemmas[i] = lemmatiser.lemma(words.lower[i], tags[i]);
         words.put(Slot.LEMMA, i, lemmas[i]);
       }
-      String[] types = Stretches.types(recogniser.label(words, recognising));
+      return this;
+    }
+
+    /** Goes on with names. */
+    public Run recognise() {
+      types = Stretches.types(recogniser.label(words, recognising));
+      return this;
+    }
+
+    /** Ends a sentence with its tree. */
+    public Parse parse() {
       parsing.parse(words);
-      Parse parse = Parse.empty(tokens.length);
-      for (int i = 0; i < tokens.length; i++) {
+      Parse parse = Parse.empty(words.size - 1);
+      for (int i = 0; i < words.size - 1; i++) {
         parse.lemmas()[i] = lemmas[i + 1];
         parse.tags()[i] = tags[i + 1];
         parse.entities()[i] = types[i + 1];

@@ -34,13 +34,31 @@ public final class NlpParser implements Parser {
   }
 
   @Override
-  public List<Tree> parse(List<Sentence> sentences) {
-    return sentences.stream().map(this::parse).toList();
+  public void load() {
+    models.get();
   }
 
-  private Tree parse(Sentence sentence) {
+  @Override
+  public List<Tree> parse(List<Sentence> sentences) {
+    return parse(sentences, Laps.NONE);
+  }
+
+  @Override
+  public List<Tree> parse(List<Sentence> sentences, Laps laps) {
+    List<Tree> trees = new ArrayList<>(sentences.size());
+    for (Sentence sentence : sentences) {
+      trees.add(parse(sentence, laps));
+    }
+    return trees;
+  }
+
+  private Tree parse(Sentence sentence, Laps laps) {
     List<Token> tokens = sentence.tokens();
-    Models.Parse parse = runs.get().parse(tokens.stream().map(Token::text).toArray(String[]::new));
+    String[] words = tokens.stream().map(Token::text).toArray(String[]::new);
+    Models.Run run = runs.get();
+    Models.Run tagged = laps.time("tags", () -> run.tag(words));
+    Models.Run named = laps.time("names", tagged::recognise);
+    Models.Parse parse = laps.time("trees", () -> named.parse());
     List<Tree.Node> tree = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); i++) {
       String form = tokens.get(i).text();

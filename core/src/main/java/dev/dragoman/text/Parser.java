@@ -7,6 +7,9 @@ import java.util.List;
 /** Tags and parses sentences. Safe for any number of threads. */
 @FunctionalInterface
 public interface Parser {
+  /** Loads what parsing needs; otherwise the first sentence waits for it. */
+  default void load() {}
+
   /** One tree a sentence, in the same order. */
   List<Tree> parse(List<Sentence> sentences);
 

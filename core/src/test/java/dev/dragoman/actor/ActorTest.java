@@ -63,7 +63,7 @@ class ActorTest {
       List<Tree> trees = parser.parse(sentences);
       List<ActorMention> mentions = tagger.find(document, sentences, trees);
       List<String> got =
-          coreference.resolve(document, mentions, trees, clauses.read(trees)).stream()
+          coreference.resolve(document, sentences, mentions, trees, clauses.read(trees)).stream()
               .map(m -> line(m, codes))
               .toList();
       for (String line : each.expected()) {

@@ -20,6 +20,7 @@ import dev.dragoman.model.TimeMention;
 import dev.dragoman.model.Tree;
 import dev.dragoman.place.PlaceTagger;
 import dev.dragoman.text.ClauseReader;
+import dev.dragoman.text.Lazy;
 import dev.dragoman.text.NlpParser;
 import dev.dragoman.text.Parser;
 import dev.dragoman.text.SentenceSplitter;
@@ -44,7 +45,7 @@ public final class Coder {
   private final Attributor attributor;
   private final Codebook codebook;
   private final Claims claims;
-  private final Optional<Gate> gate;
+  private final Optional<Lazy<Gate>> gate;
   private final Timings timings;
 
   private Coder(Parser parser, Codebook codebook, Tables tables) {
@@ -57,10 +58,10 @@ public final class Coder {
         CompletableFuture.supplyAsync(() -> PlaceTagger.load(tables));
     this.actorTagger = ActorTagger.load(tables);
     this.clauseReader = ClauseReader.load(tables);
-    this.coreference = Coreference.load(tables);
+    this.coreference = Coreference.load(tables, actorTagger);
     this.attributor = Attributor.load(tables);
     this.claims = Claims.load(tables, codebook, ActorCodes.load(tables));
-    this.gate = Optional.of(gate(tables, codebook, actorTagger));
+    this.gate = Optional.of(new Lazy<>(() -> gate(tables, codebook, actorTagger)));
     this.placeTagger = loaded(places);
   }
 
@@ -73,7 +74,7 @@ public final class Coder {
     }
   }
 
-  private Coder(Coder other, Optional<Gate> gate, Timings timings) {
+  private Coder(Coder other, Optional<Lazy<Gate>> gate, Timings timings) {
     this.parser = other.parser;
     this.codebook = other.codebook;
     this.timeTagger = other.timeTagger;
@@ -128,6 +129,7 @@ public final class Coder {
   /** Loads the parser's models now; otherwise the first sentence waits for them. */
   public void load() {
     parser.load();
+    gate.ifPresent(Lazy::get);
   }
 
   public Codebook codebook() {
@@ -155,7 +157,8 @@ public final class Coder {
     List<Sentence> sentences = timings.time(Stage.SPLITTING, () -> splitter.split(undated));
     List<Sentence> worth =
         timings.time(
-            Stage.GATE, () -> gate.map(g -> g.worthParsing(undated, sentences)).orElse(sentences));
+            Stage.GATE,
+            () -> gate.map(g -> g.get().worthParsing(undated, sentences)).orElse(sentences));
     List<Tree> trees =
         timings.time(Stage.PARSING, () -> parser.parse(worth, timings.laps(Stage.PARSING)));
     timings.document(sentences.size(), trees.size());

@@ -57,7 +57,7 @@ public class CoderStages {
     Tables tables = Tables.bundled();
     clauseReader = ClauseReader.load(tables);
     actorTagger = ActorTagger.load(tables);
-    coreference = Coreference.load(tables);
+    coreference = Coreference.load(tables, actorTagger);
     attributor = Attributor.load(tables);
     NlpParser parser = new NlpParser();
     SentenceSplitter splitter = new SentenceSplitter();

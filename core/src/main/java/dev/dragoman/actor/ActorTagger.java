@@ -36,6 +36,10 @@ public final class ActorTagger {
     return new ActorTagger(ActorLexicon.load(tables));
   }
 
+  ActorLexicon lexicon() {
+    return lexicon;
+  }
+
   /**
    * The actors in the order of the text.
    *

@@ -28,8 +28,8 @@ public final class Coreference {
   private final ActorLexicon lexicon;
   private final References references;
 
-  private Coreference(Tables tables) {
-    lexicon = ActorLexicon.load(tables);
+  private Coreference(Tables tables, ActorLexicon names) {
+    lexicon = names;
     Map<String, String> officeByWord = new HashMap<>();
     for (Tables.Row row : tables.read("en/offices.tsv")) {
       row.list("words")
@@ -43,10 +43,11 @@ public final class Coreference {
   /**
    * Reads offices, pronouns and descriptions.
    *
+   * @param tagger whose names it shares
    * @throws Tables.TableException where a table is broken
    */
-  public static Coreference load(Tables tables) {
-    return new Coreference(tables);
+  public static Coreference load(Tables tables, ActorTagger tagger) {
+    return new Coreference(tables, tagger.lexicon());
   }
 
   /**

@@ -4,15 +4,15 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A value made when it is first asked for, once. */
-final class Lazy<T> {
+public final class Lazy<T> {
   private final Supplier<T> make;
   private volatile @Nullable T value;
 
-  Lazy(Supplier<T> make) {
+  public Lazy(Supplier<T> make) {
     this.make = make;
   }
 
-  T get() {
+  public T get() {
     T made = value;
     if (made == null) {
       synchronized (this) {

@@ -52,7 +52,7 @@ class ActorTest {
     Files.write(folder.resolve("actors.tsv"), ACTORS);
     Tables tables = Tables.bundled().overlay(folder);
     ActorTagger tagger = ActorTagger.load(tables);
-    Coreference coreference = Coreference.load(tables);
+    Coreference coreference = Coreference.load(tables, tagger);
     ActorCodes codes = ActorCodes.load(tables);
     ClauseReader clauses = ClauseReader.load(tables);
     NlpParser parser = new NlpParser();

@@ -16,12 +16,16 @@ import java.util.function.Consumer;
 
 /**
  * Says which sentences of a document are worth parsing: those that hold the words of a rule and
- * somebody to act or be acted on, and those that say whose a quotation is. Looks at words alone;
- * docs/speed.md says what that costs. Immutable; safe for any number of threads.
+ * somebody to act or be acted on (the first need nobody: they may tell the day of the news), and
+ * those that say whose a quotation is. Looks at words alone; docs/speed.md says what that costs.
+ * Immutable; safe for any number of threads.
  */
 public final class Gate {
   /** Up to so many words between quotation marks are a manner of speaking. */
   private static final int SCARE = 2;
+
+  /** Sentences after the title that may tell the day of what the first of them report. */
+  private static final int OPENING = 7;
 
   private final Lookout lookout;
 
@@ -45,8 +49,10 @@ public final class Gate {
     String text = document.text();
     Seen seen = lookout.over(text, sentences);
     BitSet worth = new BitSet(sentences.size());
+    int told = 0;
     for (int i = 0; i < sentences.size(); i++) {
-      worth.set(i, seen.has(i, Sign.RULE) && seen.has(i, Sign.ACTOR));
+      told += sentences.get(i).title() ? 0 : 1;
+      worth.set(i, seen.has(i, Sign.RULE) && (seen.has(i, Sign.ACTOR) || told <= OPENING));
     }
     QuoteMarks.find(text).stream()
         .map(QuoteMarks.Stretch::inner)

@@ -27,6 +27,9 @@ public final class Gate {
   /** Sentences after the title that may tell the day of what the first of them report. */
   private static final int OPENING = 7;
 
+  /** So many sentences back a pronoun points. */
+  private static final int BEFORE = 2;
+
   private final Lookout lookout;
 
   private Gate(Lookout lookout) {
@@ -54,6 +57,7 @@ public final class Gate {
       told += sentences.get(i).title() ? 0 : 1;
       worth.set(i, seen.has(i, Sign.RULE) && (seen.has(i, Sign.ACTOR) || told <= OPENING));
     }
+    before(sentences, seen, worth);
     QuoteMarks.find(text).stream()
         .map(QuoteMarks.Stretch::inner)
         .filter(inner -> inner.of(text).strip().split("\\s+", SCARE + 1).length > SCARE)
@@ -61,6 +65,18 @@ public final class Gate {
     List<Sentence> chosen = new ArrayList<>();
     worth.stream().forEach(i -> chosen.add(sentences.get(i)));
     return chosen;
+  }
+
+  /** Lets through the sentences before those that hold a pronoun: they say who it stands for. */
+  private static void before(List<Sentence> sentences, Seen seen, BitSet worth) {
+    BitSet told = (BitSet) worth.clone();
+    for (int i = told.nextSetBit(0); i >= 0; i = told.nextSetBit(i + 1)) {
+      if (seen.has(i, Sign.PRONOUN)) {
+        for (int b = i - 1; b >= Math.max(0, i - BEFORE) && !sentences.get(b).title(); b--) {
+          worth.set(b);
+        }
+      }
+    }
   }
 
   /**

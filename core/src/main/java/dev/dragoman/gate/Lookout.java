@@ -17,6 +17,8 @@ final class Lookout {
   enum Sign {
     /** A name, role word, office or description. */
     ACTOR,
+    /** A pronoun that may stand for somebody named before. */
+    PRONOUN,
     /** A verb of saying. */
     SAYING,
     /** The words that a rule asks for. */
@@ -92,13 +94,17 @@ final class Lookout {
         }
       }
     }
+    Set<String> pronouns = new HashSet<>();
     Set<String> actors = new HashSet<>();
     phrases.accept(
         (phrase, kind) -> {
-          if (kind != Kind.PRONOUN) {
+          if (kind == Kind.PRONOUN) {
+            pronouns.add(phrase);
+          } else {
             actors.add(phrase);
           }
         });
+    pronouns.forEach(p -> builder.add(p, Meaning.sign(Sign.PRONOUN, false)));
     for (String phrase : actors) {
       if (!covered(phrase, actors)) {
         boolean capital = !phrase.equals(phrase.toLowerCase(Locale.ROOT));

@@ -100,7 +100,10 @@ final class Claims {
         "sha256:" + version.hex(64));
   }
 
-  Coding coding(Story story, List<Match> matches) {
+  /**
+   * @param predicates whether to tell those too of which no claim comes
+   */
+  Coding coding(Story story, List<Match> matches, boolean predicates) {
     Map<Integer, Map<Integer, Clause>> byHead = new HashMap<>();
     for (Clause clause : story.clauses()) {
       byHead
@@ -115,20 +118,23 @@ final class Claims {
         claims.add(claim(story, match, byHead.getOrDefault(sentence.index(), Map.of()), ordinals));
       }
     }
-    List<Predicate> predicates =
-        story.clauses().stream()
-            .map(
-                c ->
-                    new Predicate(
-                        c.trigger(),
-                        c.lemma(),
-                        statuses.of(c, byHead.getOrDefault(c.tree().sentence().index(), Map.of())),
-                        eventPlaces.of(c, story.places(), List.of(), Set.of()).map(Where::span)))
-            .toList();
+    List<Predicate> told = predicates ? predicates(story, byHead) : List.of();
     Mentions mentions =
-        new Mentions(story.actors(), story.times(), story.places(), story.said().all(), predicates);
+        new Mentions(story.actors(), story.times(), story.places(), story.said().all(), told);
     return new Coding(
         story.document(), claims, story.said().quotes(), mentions, List.of(), version);
+  }
+
+  private List<Predicate> predicates(Story story, Map<Integer, Map<Integer, Clause>> byHead) {
+    return story.clauses().stream()
+        .map(
+            c ->
+                new Predicate(
+                    c.trigger(),
+                    c.lemma(),
+                    statuses.of(c, byHead.getOrDefault(c.tree().sentence().index(), Map.of())),
+                    eventPlaces.of(c, story.places(), List.of(), Set.of()).map(Where::span)))
+        .toList();
   }
 
   private Claim claim(

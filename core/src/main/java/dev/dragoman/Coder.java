@@ -46,10 +46,12 @@ public final class Coder {
   private final Codebook codebook;
   private final Claims claims;
   private final Optional<Lazy<Gate>> gate;
+  private final boolean predicates;
   private final Timings timings;
 
   private Coder(Parser parser, Codebook codebook, Tables tables) {
     this.timings = Timings.NONE;
+    this.predicates = false;
     this.parser = parser;
     this.codebook = codebook;
     this.timeTagger = TimeTagger.load(tables);
@@ -74,7 +76,8 @@ public final class Coder {
     }
   }
 
-  private Coder(Coder other, Optional<Lazy<Gate>> gate, Timings timings) {
+  private Coder(
+      Coder other, Optional<Lazy<Gate>> gate, boolean predicates, Timings timings) {
     this.parser = other.parser;
     this.codebook = other.codebook;
     this.timeTagger = other.timeTagger;
@@ -86,6 +89,7 @@ public final class Coder {
     this.attributor = other.attributor;
     this.claims = other.claims;
     this.gate = gate;
+    this.predicates = predicates;
     this.timings = timings;
   }
 
@@ -113,12 +117,17 @@ public final class Coder {
 
   /** The same coder, taking down how long its stages take. */
   public Coder timed(Timings by) {
-    return new Coder(this, gate, by);
+    return new Coder(this, gate, predicates, by);
   }
 
-  /** The same coder, parsing every sentence: for mentions and rules where no claim comes of it. */
+  /** The same coder, parsing every sentence: for rules and names where no claim comes of it. */
   public Coder ungated() {
-    return new Coder(this, Optional.empty(), timings);
+    return new Coder(this, Optional.empty(), predicates, timings);
+  }
+
+  /** The same coder, parsing every sentence and telling every predicate, claim or none. */
+  public Coder telling() {
+    return new Coder(this, Optional.empty(), true, timings);
   }
 
   /** Where the times are taken down. */
@@ -144,7 +153,7 @@ public final class Coder {
     List<Match> matches =
         timings.time(Stage.MATCHING, () -> codebook.match(story.clauses(), story.actors()));
     // a match becomes a claim: its date first, then each actor's role on that date, then the rest
-    return timings.time(Stage.CLAIMS, () -> claims.coding(story, matches));
+    return timings.time(Stage.CLAIMS, () -> claims.coding(story, matches, predicates));
   }
 
   /** How every rule fared that the document's words trigger. */

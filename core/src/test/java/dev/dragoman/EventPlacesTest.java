@@ -20,7 +20,7 @@ class EventPlacesTest {
 
   @BeforeAll
   static void load() {
-    coder = Coder.bundled().ungated();
+    coder = Coder.bundled().telling();
   }
 
   private static Coding code(String text) {

@@ -80,7 +80,7 @@ final class CodeCommand implements Callable<Integer> {
 
     /** Mentions are those of all sentences. */
     Coder fitting(Coder coder) {
-      return mentions ? coder.ungated() : coder;
+      return mentions ? coder.telling() : coder;
     }
 
     void print(Console console, Coding coding) {

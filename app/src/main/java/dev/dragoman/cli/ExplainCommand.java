@@ -47,7 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Console console = main.console();
-    Coder coder = knowledge.coder(console).ungated();
+    Coder coder = knowledge.coder(console).telling();
     Document document = document();
     Coding coding = coder.code(document);
     new Digest(console.width(), console.colours(), true)

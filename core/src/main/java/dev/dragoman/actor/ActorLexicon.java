@@ -25,7 +25,9 @@ import java.util.function.BiConsumer;
 final class ActorLexicon {
   private final PhraseMatcher<Sense> matcher = new PhraseMatcher<>();
   private final Map<String, Actor> countries = new LinkedHashMap<>();
-  private final Map<String, Actor> actors = new LinkedHashMap<>();
+  /** Those who ever held an office, in the order of the table. */
+  private final Map<String, List<Actor>> byOffice = new HashMap<>();
+
   private final Map<String, Integer> ranks = new HashMap<>();
   private final Map<String, String> genders = new HashMap<>();
   private final Set<String> roleWords = new HashSet<>();
@@ -100,9 +102,17 @@ final class ActorLexicon {
             tenures.add(tenure(row, kind, horizons));
           }
           Actor actor = new Actor(id, first.get("name"), kind, tenures);
-          actors.put(id, actor);
+          offices(tenures)
+              .forEach(o -> byOffice.computeIfAbsent(o, each -> new ArrayList<>()).add(actor));
           names.forEach(n -> add(n, new Sense.Named(actor)));
         });
+  }
+
+  /** All offices that somebody ever held. */
+  private static Set<String> offices(List<Tenure> tenures) {
+    Set<String> offices = new LinkedHashSet<>();
+    tenures.forEach(t -> t.office().ifPresent(o -> offices.addAll(List.of(o.split("\\|")))));
+    return offices;
   }
 
   private static Actor.Kind kind(Tables.Row row) {
@@ -196,7 +206,7 @@ final class ActorLexicon {
 
   /** Who holds an office of a country (or of an organisation's code) on a day. */
   List<Actor> holders(String code, String office, LocalDate day) {
-    return actors.values().stream()
+    return byOffice.getOrDefault(office, List.of()).stream()
         .filter(a -> a.tenures().stream().anyMatch(t -> t.holds(day) && holds(t, code, office)))
         .toList();
   }

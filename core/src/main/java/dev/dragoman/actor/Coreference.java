@@ -10,7 +10,6 @@ import dev.dragoman.model.Sentence;
 import dev.dragoman.model.Tree;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,21 +21,18 @@ import java.util.Optional;
  * wrong one. "I" and "we" are left to whoever knows the speaker. Safe for any number of threads.
  */
 public final class Coreference {
-  /** Offices by words with a blank on each side, the longest first. */
-  private final List<Map.Entry<String, String>> offices = new ArrayList<>();
+  /** Offices by their words in lower case. */
+  private final Map<String, String> offices = new HashMap<>();
 
   private final ActorLexicon lexicon;
   private final References references;
 
   private Coreference(Tables tables, ActorLexicon names) {
     lexicon = names;
-    Map<String, String> officeByWord = new HashMap<>();
     for (Tables.Row row : tables.read("en/offices.tsv")) {
       row.list("words")
-          .forEach(w -> officeByWord.putIfAbsent(w.toLowerCase(Locale.ROOT), row.get("office")));
+          .forEach(w -> offices.putIfAbsent(w.toLowerCase(Locale.ROOT), row.get("office")));
     }
-    officeByWord.forEach((word, office) -> offices.add(Map.entry(" " + word + " ", office)));
-    offices.sort(Comparator.comparingInt(e -> -e.getKey().length()));
     references = new References(tables, lexicon);
   }
 
@@ -125,13 +121,27 @@ public final class Coreference {
 
   /** The office that an expression holds: its longest phrase that the table knows. */
   private Optional<String> officeOf(ActorMention mention) {
-    String text = " " + mention.text().toLowerCase(Locale.ROOT) + " ";
-    for (Map.Entry<String, String> office : offices) {
-      if (text.contains(office.getKey())) {
-        return Optional.of(office.getValue());
+    String text = mention.text().toLowerCase(Locale.ROOT);
+    String longest = "";
+    for (int from = 0; from >= 0; from = after(text, from)) {
+      for (int to = blank(text, from); to > from; to = to < text.length() ? blank(text, to + 1) : 0) {
+        String words = text.substring(from, to);
+        longest = words.length() > longest.length() && offices.containsKey(words) ? words : longest;
       }
     }
-    return Optional.empty();
+    return Optional.ofNullable(offices.get(longest));
+  }
+
+  /** Where the next word begins, or -1. */
+  private static int after(String text, int from) {
+    int blank = blank(text, from);
+    return blank < text.length() ? blank + 1 : -1;
+  }
+
+  /** Where the next blank is, or the end. */
+  private static int blank(String text, int from) {
+    int blank = text.indexOf(' ', from);
+    return blank < 0 ? text.length() : blank;
   }
 
   private boolean points(ActorMention mention, Discourse discourse) {

@@ -24,12 +24,10 @@ final class Surnames {
     }
     for (Sentence sentence : sentences) {
       for (Token token : sentence.tokens()) {
-        boolean free =
-            all.stream()
-                .noneMatch(
-                    m -> m.sentence() == sentence.index() && m.span().overlaps(token.span()));
         List<Actor> known = full.getOrDefault(token.text(), List.of());
-        if (free && known.size() == 1 && before(known.get(0), mentions, sentence.index())) {
+        if (known.size() == 1
+            && free(token, sentence, all)
+            && before(known.get(0), mentions, sentence.index())) {
           all.add(
               new ActorMention(
                   sentence.index(),
@@ -85,6 +83,11 @@ final class Surnames {
     return surname.equals(word)
         || person.name().startsWith(word + " ")
             && mentions.stream().noneMatch(m -> m.text().equals(surname));
+  }
+
+  private static boolean free(Token token, Sentence sentence, List<ActorMention> mentions) {
+    return mentions.stream()
+        .noneMatch(m -> m.sentence() == sentence.index() && m.span().overlaps(token.span()));
   }
 
   private static boolean before(Actor actor, List<ActorMention> mentions, int sentence) {

@@ -186,19 +186,24 @@ public final class Codebook {
   }
 
   private Optional<Match> best(Clause clause, ActorIndex index, Map<Integer, Clause> around) {
-    return triggered(clause).stream()
-        .map(rule -> new Matcher(rule, clause, index, around).match())
-        .flatMap(Optional::stream)
-        .max(BY_WEIGHT);
+    Match best = null;
+    for (Rule rule : triggered(clause)) {
+      Optional<Match> match = new Matcher(rule, clause, index, around).match();
+      if (match.isPresent() && (best == null || BY_WEIGHT.compare(match.get(), best) > 0)) {
+        best = match.get();
+      }
+    }
+    return Optional.ofNullable(best);
   }
 
   /** The rules that a clause's predicate triggers. */
   private List<Rule> triggered(Clause clause) {
     Set<Rule> rules = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<Rule> inOrder = new ArrayList<>();
+    List<Rule> inOrder = List.of();
     for (String name : Triggers.names(clause)) {
       for (Rule rule : byTrigger.getOrDefault(name, List.of())) {
         if (rules.add(rule)) {
+          inOrder = inOrder.isEmpty() ? new ArrayList<>() : inOrder;
           inOrder.add(rule);
         }
       }

@@ -1,6 +1,7 @@
 package dev.dragoman.codebook;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,6 +34,6 @@ final class StatusWords {
   }
 
   boolean any(String name, Collection<String> lemmas) {
-    return lemmas.stream().anyMatch(lemma -> in(name, lemma));
+    return !lemmas.isEmpty() && !Collections.disjoint(classes.getOrDefault(name, Set.of()), lemmas);
   }
 }

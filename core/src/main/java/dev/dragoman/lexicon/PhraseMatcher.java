@@ -100,18 +100,29 @@ public final class PhraseMatcher<T> {
   }
 
   private static boolean sameCase(List<String> words, List<Token> tokens, int first) {
-    boolean same = true;
+    if (same(words, tokens, first)) {
+      return true;
+    }
     boolean capitals = words.size() > 1 || words.get(0).length() > 3;
     boolean shouted = words.size() > 1;
     boolean proper = false;
-    for (int i = 0; i < words.size(); i++) {
+    for (int i = 0; i < words.size() && (capitals || shouted); i++) {
       String text = fold(tokens.get(first + i).text());
-      same &= text.equals(words.get(i));
-      shouted &= words.get(i).equals(words.get(i).toUpperCase(Locale.ROOT));
+      String upper = words.get(i).toUpperCase(Locale.ROOT);
+      shouted &= words.get(i).equals(upper);
       proper |= Character.isUpperCase(text.codePointAt(0));
-      capitals &= text.equals(words.get(i).toUpperCase(Locale.ROOT));
+      capitals &= text.equals(upper);
     }
-    return same || capitals || shouted && proper;
+    return capitals || shouted && proper;
+  }
+
+  private static boolean same(List<String> words, List<Token> tokens, int first) {
+    for (int i = 0; i < words.size(); i++) {
+      if (!words.get(i).equals(fold(tokens.get(first + i).text()))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Splits hyphens and possessives off as the tokenizer does. */

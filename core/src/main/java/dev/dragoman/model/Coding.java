@@ -27,7 +27,8 @@ public record Coding(
    * @param times all expressions of time
    * @param places all places
    * @param attributions who says what
-   * @param predicates all predicates that a clause was built on
+   * @param predicates all predicates that a clause was built on, of a coder that tells them; else
+   *     none
    */
   public record Mentions(
       List<ActorMention> actors,

@@ -1,7 +1,6 @@
 package dev.dragoman.model;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 
 /** A parsed sentence: one node a token, in the same order. */
@@ -78,7 +77,7 @@ public final class Tree {
       }
       siblings.add(node);
     }
-    children.replaceAll(Collections::unmodifiableList);
+    children.replaceAll(List::copyOf);
     return children;
   }
 
@@ -103,10 +102,12 @@ public final class Tree {
 
   /** The children that hang on by one of these relations, in order. */
   public List<Node> children(int index, String... relations) {
-    List<Node> found = new ArrayList<>(2);
-    for (Node node : children(index)) {
-      if (node.is(relations)) {
-        found.add(node);
+    List<Node> all = children(index);
+    List<Node> found = List.of();
+    for (int i = 0; i < all.size(); i++) {
+      if (all.get(i).is(relations)) {
+        found = found.isEmpty() ? new ArrayList<>(2) : found;
+        found.add(all.get(i));
       }
     }
     return found;
@@ -124,13 +125,15 @@ public final class Tree {
 
   /** The span of all that hangs under a node, marks at its edges included. */
   public Span subtree(int index) {
-    Span span = sentence.tokens().get(index).span();
-    for (Node node : nodes) {
-      if (under(node.index(), index)) {
-        span = span.cover(sentence.tokens().get(node.index()).span());
-      }
+    int first = 0;
+    while (!under(first, index)) {
+      first++;
     }
-    return span;
+    int last = nodes.size() - 1;
+    while (!under(last, index)) {
+      last--;
+    }
+    return span(first).cover(span(last));
   }
 
   public Span span(int index) {

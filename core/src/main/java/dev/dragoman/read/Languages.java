@@ -3,8 +3,8 @@ package dev.dragoman.read;
 import dev.dragoman.lexicon.Tables;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -96,10 +96,14 @@ final class Languages {
     }
     String[] words =
         WORD_GAP.split(LETTERS.matcher(sample.toLowerCase(Locale.ROOT)).replaceAll(" "));
-    long english = known(words, possible.get(0));
+    Map<String, Integer> counts = new HashMap<>();
+    for (String word : words) {
+      counts.merge(word, 1, Integer::sum);
+    }
+    long english = known(counts, possible.get(0));
     long most = Math.max(english + LEAD, Math.round(english * 1.1)) - 1;
     for (Language language : possible.subList(1, possible.size())) {
-      long known = known(words, language);
+      long known = known(counts, language);
       if (known >= LEAST_SHARE * words.length && known > most) {
         most = known;
         best = language.code();
@@ -108,8 +112,9 @@ final class Languages {
     return best;
   }
 
-  private static long known(String[] words, Language language) {
-    return Arrays.stream(words).filter(language.words()::contains).count();
+  /** How many words of the text, each with how often it stands there, are a language's. */
+  private static long known(Map<String, Integer> counts, Language language) {
+    return language.words().stream().mapToLong(word -> counts.getOrDefault(word, 0)).sum();
   }
 
   private static Map<UnicodeScript, Integer> letters(String text) {

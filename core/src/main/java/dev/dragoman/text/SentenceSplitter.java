@@ -3,7 +3,6 @@ package dev.dragoman.text;
 import dev.dragoman.model.Document;
 import dev.dragoman.model.Sentence;
 import dev.dragoman.model.Span;
-import edu.emory.mathcs.nlp.component.tokenizer.EnglishTokenizer;
 import edu.emory.mathcs.nlp.component.tokenizer.Tokenizer;
 import edu.emory.mathcs.nlp.component.tokenizer.token.Token;
 import java.util.ArrayList;
@@ -27,7 +26,7 @@ public final class SentenceSplitter {
   private static final Pattern DATELINE = dateline();
 
   private static final Pattern CLOSING = Pattern.compile("[\"'”’»)\\]]+");
-  private final Tokenizer tokenizer = new EnglishTokenizer();
+  private final Tokenizer tokenizer = new WordTokenizer();
 
   private static Pattern dateline() {
     String capitals = "(?:\\p{Lu}{2} )?\\p{Lu}[\\p{Lu}.'’]{2,}(?:[ /-]\\p{Lu}[\\p{Lu}.'’]+)*";

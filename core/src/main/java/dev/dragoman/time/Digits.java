@@ -20,7 +20,15 @@ final class Digits {
     this.table = table;
   }
 
-  List<Sense> at(List<Word> words, int at) {
+  /**
+   * The numbers that begin at a place.
+   *
+   * @param named what its words stand for in the table
+   */
+  List<Sense> at(List<Word> words, int at, List<Sense> named) {
+    if (named.isEmpty() && words.get(at).letters()) {
+      return List.of();
+    }
     List<Sense> senses = new ArrayList<>();
     count(words, at).ifPresent(senses::add);
     clock(words, at).ifPresent(senses::add);

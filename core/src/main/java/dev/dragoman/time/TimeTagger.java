@@ -11,11 +11,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds expressions of time and works out the days they mean, counted from the day of publication
@@ -127,8 +125,8 @@ public final class TimeTagger {
         List<Word> cut = Word.cut(span.of(document.text()), span.start());
         List<List<Sense>> senses = new ArrayList<>();
         for (int at = 0; at < cut.size(); at++) {
-          List<Sense> here = new ArrayList<>(words.at(cut, at));
-          here.addAll(digits.at(cut, at));
+          List<Sense> here = words.at(cut, at);
+          here.addAll(digits.at(cut, at, here));
           senses.add(here);
         }
         nationalDays.in(part).forEach(day -> add(cut, senses, day));
@@ -158,22 +156,31 @@ public final class TimeTagger {
     List<Fit> fits = new ArrayList<>();
     int at = 0;
     while (at < line.words().size()) {
-      int place = at;
-      Optional<Fit> best =
-          candidates(line, at).stream().flatMap(r -> r.fit(line, place).stream()).max(BETTER);
+      Optional<Fit> best = best(line, at);
       best.ifPresent(f -> fits.addAll(neighbours.apart(line, f)));
       at = best.isPresent() ? fits.get(fits.size() - 1).last() + 1 : at + 1;
     }
     return fits;
   }
 
-  private Set<TimeRule> candidates(Line line, int at) {
-    Set<TimeRule> candidates =
-        new LinkedHashSet<>(byFirst.getOrDefault(line.words().get(at).lower(), List.of()));
+  /** Of the rules that may begin with a word or one of its senses the one that fits best. */
+  private Optional<Fit> best(Line line, int at) {
+    Optional<Fit> best = better(Optional.empty(), line.words().get(at).lower(), line, at);
     for (Sense sense : line.senses(at)) {
-      candidates.addAll(byFirst.getOrDefault(sense.cls(), List.of()));
+      best = better(best, sense.cls(), line, at);
     }
-    return candidates;
+    return best;
+  }
+
+  private Optional<Fit> better(Optional<Fit> known, String first, Line line, int at) {
+    Optional<Fit> best = known;
+    for (TimeRule rule : byFirst.getOrDefault(first, List.of())) {
+      Optional<Fit> fit = rule.fit(line, at);
+      if (fit.isPresent() && (best.isEmpty() || BETTER.compare(fit.get(), best.get()) > 0)) {
+        best = fit;
+      }
+    }
+    return best;
   }
 
   private List<TimeMention> find(

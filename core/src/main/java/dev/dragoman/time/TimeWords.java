@@ -87,16 +87,19 @@ final class TimeWords {
       Word want = form.words.get(i);
       Word have = words.get(at + i);
       boolean same = want.lower().equals(have.lower()) && (!want.glued() || have.glued());
-      // "MAY 5" in a headline is one too
-      boolean cased =
-          !form.capital
-              || have.text().equals(want.text())
-              || have.text().length() > 2
-                  && have.text().equals(want.text().toUpperCase(java.util.Locale.ROOT));
-      if (!same || !cased && want.letters() && Character.isUpperCase(want.text().charAt(0))) {
+      if (!same || form.capital && !cased(want, have)) {
         return false;
       }
     }
     return true;
+  }
+
+  /** Whether a word has the capital of the table's; "MAY 5" in a headline is one too. */
+  private static boolean cased(Word want, Word have) {
+    return !want.letters()
+        || !Character.isUpperCase(want.text().charAt(0))
+        || have.text().equals(want.text())
+        || have.text().length() > 2
+            && have.text().equals(want.text().toUpperCase(java.util.Locale.ROOT));
   }
 }

@@ -13,7 +13,12 @@ import java.util.Optional;
  */
 record Atom(int first, int last, List<Sense> senses) {
   <T extends Sense> Optional<T> as(Class<T> type) {
-    return senses.stream().filter(type::isInstance).map(type::cast).findFirst();
+    for (Sense sense : senses) {
+      if (type.isInstance(sense)) {
+        return Optional.of(type.cast(sense));
+      }
+    }
+    return Optional.empty();
   }
 
   boolean is(Class<? extends Sense> type) {
@@ -31,6 +36,11 @@ record Atom(int first, int last, List<Sense> senses) {
   }
 
   Optional<Actor> country() {
-    return senses.stream().flatMap(s -> s.country().stream()).findFirst();
+    for (Sense sense : senses) {
+      if (sense.country().isPresent()) {
+        return sense.country();
+      }
+    }
+    return Optional.empty();
   }
 }

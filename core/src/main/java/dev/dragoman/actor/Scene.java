@@ -26,7 +26,12 @@ final class Scene {
   }
 
   boolean used(int index) {
-    return drafts.stream().anyMatch(d -> d.first <= index && index <= d.reach);
+    for (Draft draft : drafts) {
+      if (draft.first <= index && index <= draft.reach) {
+        return true;
+      }
+    }
+    return false;
   }
 
   void add(Draft draft) {

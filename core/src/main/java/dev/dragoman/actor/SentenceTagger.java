@@ -10,6 +10,9 @@ import java.util.Set;
 
 /** Finds the actors of one sentence; used once. */
 final class SentenceTagger {
+  /** OntoNotes types of who may act. */
+  private static final Set<String> STRANGERS = Set.of("ORG", "NORP", "GPE");
+
   static final Set<String> MODIFIES = Set.of("nmod", "amod", "compound", "advmod", "npadvmod");
   private final View view;
   private final ActorLexicon lexicon;
@@ -122,11 +125,15 @@ final class SentenceTagger {
     int i = 0;
     while (i < view.size()) {
       String type = view.entity(i);
+      if (type.isEmpty()) {
+        i++;
+        continue;
+      }
       Run run = Run.around(view, i, i).withoutArticle(view);
-      if (Set.of("ORG", "NORP", "GPE").contains(type) && free(run)) {
+      if (STRANGERS.contains(type) && free(run)) {
         stranger(run, text).ifPresent(scene::add);
       }
-      i = type.isEmpty() ? i + 1 : Math.max(i, run.last()) + 1;
+      i = Math.max(i, run.last()) + 1;
     }
   }
 

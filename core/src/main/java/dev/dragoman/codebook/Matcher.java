@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Tries one rule on one clause. Used once. */
 final class Matcher {
@@ -35,7 +36,7 @@ final class Matcher {
   private final List<Argument> arguments = new ArrayList<>();
   private boolean reciprocal;
   private int furtherWords;
-  private String lacks = "";
+  private Supplier<String> lacks = () -> "";
 
   Matcher(Rule rule, Clause clause, ActorIndex actors, Map<Integer, Clause> around) {
     this.rule = rule;
@@ -52,7 +53,7 @@ final class Matcher {
       return Optional.empty();
     }
     if (rule.event() && source.isEmpty() && target.isEmpty()) {
-      lacks = "no actor is named, neither as SOURCE nor as TARGET";
+      lacks = () -> "no actor is named, neither as SOURCE nor as TARGET";
       return Optional.empty();
     }
     if (target.isEmpty() && !source.isEmpty() && !rule.nominal() && !reciprocal) {
@@ -84,10 +85,11 @@ final class Matcher {
 
   /** What the rule wants and the clause has not, in words; empty where it fits. */
   String lacks() {
-    return lacks;
+    return lacks.get();
   }
 
-  private boolean lacks(String what) {
+  /** What is lacking is put into words only for who asks. */
+  private boolean lacks(Supplier<String> what) {
     lacks = what;
     return false;
   }
@@ -115,23 +117,24 @@ final class Matcher {
           found = noun(Role.ATTRIBUTE, List.of(), object.lemmas());
         }
         if (found.isEmpty()) {
-          return lacks("its object is none of " + String.join("|", object.lemmas()));
+          return lacks(() -> "its object is none of " + String.join("|", object.lemmas()));
         }
         consume(found.get(), object.lemmas());
       } else if (part instanceof Part.ObliqueNoun oblique) {
         Optional<Argument> found = noun(Role.OBLIQUE, oblique.prepositions(), oblique.lemmas());
         if (found.isEmpty()) {
           return lacks(
-              "nothing of "
+              () ->
+                  "nothing of "
                   + String.join("|", oblique.lemmas())
                   + " follows "
                   + String.join("|", oblique.prepositions()));
         }
         consume(found.get(), oblique.lemmas());
       } else if (part instanceof Part.Complement complement && !complement(complement.lemmas())) {
-        return lacks("no verb of " + String.join("|", complement.lemmas()) + " hangs on it");
+        return lacks(() -> "no verb of " + String.join("|", complement.lemmas()) + " hangs on it");
       } else if (part instanceof Part.Content content && !content(content.modals())) {
-        return lacks("nothing is told with " + String.join("|", content.modals()));
+        return lacks(() -> "nothing is told with " + String.join("|", content.modals()));
       }
     }
     return true;
@@ -226,7 +229,7 @@ final class Matcher {
           pair(found);
         } else if (!put(oblique.slot(), found)) {
           return lacks(
-              missing(oblique.slot()) + " after " + String.join("|", oblique.prepositions()));
+              () -> missing(oblique.slot()) + " after " + String.join("|", oblique.prepositions()));
         }
       } else if (part instanceof Part.Direct direct) {
         List<Filler> found = fillers(Role.OBJECT, List.of(), direct.slot());
@@ -234,24 +237,24 @@ final class Matcher {
           found = fillers(Role.INDIRECT, List.of(), direct.slot());
         }
         if (!put(direct.slot(), found)) {
-          return lacks(missing(direct.slot()) + " as its object");
+          return lacks(() -> missing(direct.slot()) + " as its object");
         }
       }
     }
     if (rule.before().isPresent()
         && rule.before().get().side() != Side.BOTH
         && !put(rule.before().get(), fillers(Role.SUBJECT, List.of(), rule.before().get()))) {
-      return lacks(missing(rule.before().get()) + " as its subject");
+      return lacks(() -> missing(rule.before().get()) + " as its subject");
     }
     if (rule.event() && doneByThing()) {
-      return lacks("its subject is no actor");
+      return lacks(() -> "its subject is no actor");
     }
     if (rule.nominal()) {
       implied();
     }
     return both.isEmpty()
         || mutual(both.get(0))
-        || lacks("two actors that do it together are not named");
+        || lacks(() -> "two actors that do it together are not named");
   }
 
   private boolean doneByThing() {

@@ -85,7 +85,7 @@ public final class PhraseMatcher<T> {
       if (branch == null) {
         break;
       }
-      List<T> values = new ArrayList<>();
+      List<T> values = branch.entries.isEmpty() ? List.of() : new ArrayList<>();
       for (Entry<T> entry : branch.entries) {
         if (entry.anyCase || sameCase(entry.words, tokens, first)) {
           values.add(entry.value);

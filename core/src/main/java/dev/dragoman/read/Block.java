@@ -17,7 +17,7 @@ record Block(String text, List<Anchor> anchors, boolean prose) {
   private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Pattern FULL_STOP =
       Pattern.compile("(?:[.!?…]|\\.\\.\\.)[”\"'’»)\\]]*$|[。！？।][”」』）]*$");
-  private static final Pattern INITIALS = Pattern.compile("\\b(?:\\p{Lu}\\.){2,}$");
+  private static final Pattern INITIALS = Pattern.compile("\\b(?:\\p{Lu}\\.){2}$");
 
   Block {
     anchors = List.copyOf(anchors);

@@ -119,9 +119,18 @@ final class Languages {
 
   private static Map<UnicodeScript, Integer> letters(String text) {
     Map<UnicodeScript, Integer> letters = new EnumMap<>(UnicodeScript.class);
-    text.codePoints()
-        .filter(Character::isLetter)
-        .forEach(c -> letters.merge(UnicodeScript.of(c), 1, Integer::sum));
+    int ascii = 0;
+    for (int i = 0, c; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (c < 128) {
+        ascii += Character.isLetter(c) ? 1 : 0;
+      } else if (Character.isLetter(c)) {
+        letters.merge(UnicodeScript.of(c), 1, Integer::sum);
+      }
+    }
+    if (ascii > 0) {
+      letters.merge(UnicodeScript.LATIN, ascii, Integer::sum);
+    }
     letters.remove(UnicodeScript.COMMON);
     letters.remove(UnicodeScript.INHERITED);
     return letters;

@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  * parse of what follows.
  */
 public final class SentenceSplitter {
-  private static final Pattern PARAGRAPH = Pattern.compile("[^\\n]*\\S[^\\n]*");
+  private static final Pattern LINE = Pattern.compile("[^\\n]+");
+  private static final Pattern BLANK = Pattern.compile("\\s+");
 
   /**
    * "LA PAZ, Bolivia (AP) --", "Tehran, March 15, IRNA -", "Lima, May 3 (AFP)", "Lima--": a town in
@@ -29,7 +30,7 @@ public final class SentenceSplitter {
   private final Tokenizer tokenizer = new WordTokenizer();
 
   private static Pattern dateline() {
-    String capitals = "(?:\\p{Lu}{2} )?\\p{Lu}[\\p{Lu}.'’]{2,}(?:[ /-]\\p{Lu}[\\p{Lu}.'’]+)*";
+    String capitals = "(?:\\p{Lu}{2} )?\\p{Lu}[\\p{Lu}.'’]{2,}(?:[ /-]\\p{Lu}[\\p{Lu}.'’]+){0,12}";
     String day = "\\p{Lu}[\\p{L} ]{2,30}, \\p{Lu}\\p{L}{2,8}\\.? \\d{1,2}";
     String agency = "\\(\\p{Lu}[\\p{L}/. -]{1,40}\\)";
     String dash = " ?(?:--+|[—–-])";
@@ -49,9 +50,12 @@ public final class SentenceSplitter {
   public List<Sentence> split(Document document) {
     String text = document.text();
     List<Sentence> sentences = new ArrayList<>();
-    Matcher lines = PARAGRAPH.matcher(text);
+    Matcher lines = LINE.matcher(text);
     int paragraph = 0;
     while (lines.find()) {
+      if (BLANK.matcher(lines.group()).matches()) {
+        continue;
+      }
       Span line = new Span(lines.start(), lines.end());
       boolean title = document.titleSpan().map(line::overlaps).orElse(false);
       Matcher dateline = DATELINE.matcher(text).region(line.start(), line.end());

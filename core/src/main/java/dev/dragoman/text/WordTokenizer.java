@@ -19,9 +19,14 @@ final class WordTokenizer extends EnglishTokenizer {
     d_unit = new DigitUnit();
   }
 
-  /** What stays one token: NLP4J's list, and plain words that are no emoticon and no compound. */
+  /**
+   * What stays one token: NLP4J's list, and plain words that are no compound; an emoticon and a
+   * hyperlink have marks. So does what no blank parts over so long a stretch that it is no writing,
+   * for which the pattern of hyperlinks would take time by its square.
+   */
   private final class Preserved extends HashSet<String> {
     private static final long serialVersionUID = 1;
+    private static final int LONGEST = 2000;
 
     private final transient Compound compounds = new Compound(Language.ENGLISH);
 
@@ -31,13 +36,12 @@ final class WordTokenizer extends EnglishTokenizer {
 
     @Override
     public boolean contains(Object word) {
-      return super.contains(word) || word instanceof String text && plain(text);
+      return super.contains(word)
+          || word instanceof String text && (text.length() > LONGEST || plain(text));
     }
 
     private boolean plain(String text) {
-      return letters(text)
-          && d_emoticon.getEmoticonRange(text) == null
-          && compounds.tokenize(text) == null;
+      return letters(text) && compounds.tokenize(text) == null;
     }
   }
 

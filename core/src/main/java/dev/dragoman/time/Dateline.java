@@ -27,7 +27,7 @@ record Dateline(MonthDay day, String text) {
   /** Whose wire it is, if said, and a dash. */
   private static final Pattern BEHIND =
       Pattern.compile(
-          "\\s*(?:[(\\[/][^)\\]/]{2,40}[)\\]/]|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2})?\\.?\\s*[-–—]+\\s.*",
+          "\\s*+(?:[(\\[/][^)\\]/]{2,40}[)\\]/]|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2})?\\.?\\s*[-–—]+\\s.*",
           Pattern.DOTALL);
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads numbers, in digits or words: counts (NUM), days of the month (DAY), years (YEAR), times of
@@ -13,6 +14,9 @@ final class Digits {
   private static final int EARLIEST_YEAR = 1400;
   private static final int EARLIEST_BARE_YEAR = 1000;
   private static final int LATEST_YEAR = 2199;
+
+  /** The classes of words that stand for numbers. */
+  private static final Set<String> SPOKEN = Set.of("NUMBER", "NOON");
 
   private final TimeWords table;
 
@@ -26,7 +30,7 @@ final class Digits {
    * @param named what its words stand for in the table
    */
   List<Sense> at(List<Word> words, int at, List<Sense> named) {
-    if (named.isEmpty() && words.get(at).letters()) {
+    if (words.get(at).letters() && named.stream().noneMatch(s -> SPOKEN.contains(s.cls()))) {
       return List.of();
     }
     List<Sense> senses = new ArrayList<>();

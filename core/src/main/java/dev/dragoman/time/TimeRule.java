@@ -209,8 +209,15 @@ final class TimeRule {
   }
 
   private static boolean single(Line line, Choice choice, int place) {
-    return choice.words.contains(line.words().get(place).lower())
-        || line.senses(place).stream().anyMatch(s -> choice.classes.contains(s.cls()));
+    if (choice.words.contains(line.words().get(place).lower())) {
+      return true;
+    }
+    for (Sense sense : line.senses(place)) {
+      if (choice.classes.contains(sense.cls())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A depth-first search that keeps the longest way. */

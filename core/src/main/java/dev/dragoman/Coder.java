@@ -76,8 +76,7 @@ public final class Coder {
     }
   }
 
-  private Coder(
-      Coder other, Optional<Lazy<Gate>> gate, boolean predicates, Timings timings) {
+  private Coder(Coder other, Optional<Lazy<Gate>> gate, boolean predicates, Timings timings) {
     this.parser = other.parser;
     this.codebook = other.codebook;
     this.timeTagger = other.timeTagger;

@@ -25,6 +25,7 @@ import java.util.function.BiConsumer;
 final class ActorLexicon {
   private final PhraseMatcher<Sense> matcher = new PhraseMatcher<>();
   private final Map<String, Actor> countries = new LinkedHashMap<>();
+
   /** Those who ever held an office, in the order of the table. */
   private final Map<String, List<Actor>> byOffice = new HashMap<>();
 

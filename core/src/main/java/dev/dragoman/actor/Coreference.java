@@ -124,7 +124,9 @@ public final class Coreference {
     String text = mention.text().toLowerCase(Locale.ROOT);
     String longest = "";
     for (int from = 0; from >= 0; from = after(text, from)) {
-      for (int to = blank(text, from); to > from; to = to < text.length() ? blank(text, to + 1) : 0) {
+      for (int to = blank(text, from);
+          to > from;
+          to = to < text.length() ? blank(text, to + 1) : 0) {
         String words = text.substring(from, to);
         longest = words.length() > longest.length() && offices.containsKey(words) ? words : longest;
       }

@@ -12,10 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -198,17 +196,25 @@ public final class Codebook {
 
   /** The rules that a clause's predicate triggers. */
   private List<Rule> triggered(Clause clause) {
-    Set<Rule> rules = Collections.newSetFromMap(new IdentityHashMap<>());
-    List<Rule> inOrder = List.of();
+    List<Rule> inOrder = new ArrayList<>();
     for (String name : Triggers.names(clause)) {
       for (Rule rule : byTrigger.getOrDefault(name, List.of())) {
-        if (rules.add(rule)) {
-          inOrder = inOrder.isEmpty() ? new ArrayList<>() : inOrder;
+        if (!among(inOrder, rule)) {
           inOrder.add(rule);
         }
       }
     }
     return inOrder;
+  }
+
+  /** Whether the very rule is in a list; to compare all that rules say would take longer. */
+  private static boolean among(List<Rule> rules, Rule rule) {
+    for (Rule each : rules) {
+      if (each == rule) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Map<Integer, Map<Integer, Clause>> byHead(List<Clause> clauses) {

@@ -126,9 +126,9 @@ final class Matcher {
           return lacks(
               () ->
                   "nothing of "
-                  + String.join("|", oblique.lemmas())
-                  + " follows "
-                  + String.join("|", oblique.prepositions()));
+                      + String.join("|", oblique.lemmas())
+                      + " follows "
+                      + String.join("|", oblique.prepositions()));
         }
         consume(found.get(), oblique.lemmas());
       } else if (part instanceof Part.Complement complement && !complement(complement.lemmas())) {

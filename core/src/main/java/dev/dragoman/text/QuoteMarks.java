@@ -45,8 +45,11 @@ public final class QuoteMarks {
   private void paragraph(int start, int end) {
     int at = start;
     while (at < end) {
-      Optional<Stretch> stretch =
-          opens(at, start, end) ? stretch(at, start, end) : Optional.empty();
+      if (!opens(at, start, end)) {
+        at++;
+        continue;
+      }
+      Optional<Stretch> stretch = stretch(at, start, end);
       stretch.ifPresent(found::add);
       at = stretch.map(s -> s.inner().end() + width(s.inner().end(), end)).orElse(at + 1);
     }

@@ -9,8 +9,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * NLP4J's tokenizer with the same tokens, sooner: most words are plain letters, and
- * what has no digit needs no look through all currencies and units. Safe for any number of threads.
+ * NLP4J's tokenizer with the same tokens, sooner: most words are plain letters, and what has no
+ * digit needs no look through all currencies and units. Safe for any number of threads.
  */
 final class WordTokenizer extends EnglishTokenizer {
   WordTokenizer() {
@@ -22,11 +22,11 @@ final class WordTokenizer extends EnglishTokenizer {
   /**
    * What stays one token: NLP4J's list, and plain words that are no compound; an emoticon and a
    * hyperlink have marks. So does what no blank parts over so long a stretch that it is no writing,
-   * for which the pattern of hyperlinks would take time by its square.
+   * on which the pattern of hyperlinks would run out of stack.
    */
   private final class Preserved extends HashSet<String> {
     private static final long serialVersionUID = 1;
-    private static final int LONGEST = 2000;
+    private static final int LONGEST = 1000;
 
     private final transient Compound compounds = new Compound(Language.ENGLISH);
 

@@ -7,6 +7,7 @@ import edu.emory.mathcs.nlp.component.tokenizer.dictionary.Currency;
 import edu.emory.mathcs.nlp.component.tokenizer.dictionary.Unit;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * NLP4J's tokenizer with the same tokens, sooner: most words are plain letters, and what has no
@@ -47,14 +48,14 @@ final class WordTokenizer extends EnglishTokenizer {
 
   private static final class DigitCurrency extends Currency {
     @Override
-    public String[] tokenize(String original, String lower, char[] lcs) {
+    public String @Nullable [] tokenize(String original, String lower, char[] lcs) {
       return digit(lcs) ? super.tokenize(original, lower, lcs) : null;
     }
   }
 
   private static final class DigitUnit extends Unit {
     @Override
-    public String[] tokenize(String original, String lower, char[] lcs) {
+    public String @Nullable [] tokenize(String original, String lower, char[] lcs) {
       return digit(lcs) ? super.tokenize(original, lower, lcs) : null;
     }
   }

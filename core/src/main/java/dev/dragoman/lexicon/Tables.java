@@ -70,13 +70,14 @@ public final class Tables {
   }
 
   /**
-   * Hands on the rows of a large table one by one. An overlay's table takes the place of ours.
+   * Hands on the rows of a large table one by one, each in the place of the one before. An overlay's
+   * table takes the place of ours.
    *
    * @param name path under the lexicon folder, ending in {@code .tsv.gz}: the table is compressed
    * @throws TableException where a row is broken or no such table exists, with file and line
    */
-  public void each(String name, Consumer<Row> reader) {
-    sources(name).get(0).each(reader);
+  public void each(String name, Consumer<Cells> reader) {
+    sources(name).get(0).packed(reader);
   }
 
   /** The files of that name, the one that wins first; at least one. */
@@ -186,16 +187,14 @@ public final class Tables {
     InputStream open() throws IOException;
   }
 
-  /** A table's file, compressed or not. */
+  /** A table's file, which {@link #packed} reads where it is compressed. */
   private record Source(String file, Opener opener) {
     void each(Consumer<Row> reader) {
       int line = 0;
       try (InputStream in = opener.open();
           BufferedReader lines =
               new BufferedReader(
-                  new InputStreamReader(
-                      file.endsWith(PACKED) ? new GZIPInputStream(in, BUFFER) : in,
-                      StandardCharsets.UTF_8.newDecoder()))) {
+                  new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()))) {
         Map<String, Integer> columns = Map.of();
         for (String text = lines.readLine(); text != null; text = lines.readLine()) {
           line++;
@@ -210,6 +209,34 @@ public final class Tables {
                 file, line, cells.size() + " cells, but the header names " + columns.size());
           } else {
             reader.accept(new Row(file, line, cells, columns));
+          }
+        }
+      } catch (IOException e) {
+        throw new TableException(file, line, "cannot be read: " + e.getMessage());
+      }
+    }
+
+    void packed(Consumer<Cells> reader) {
+      int line = 0;
+      try (InputStream in = opener.open();
+          InputStream unpacked = new GZIPInputStream(in, BUFFER)) {
+        Lines lines = new Lines(unpacked);
+        Cells cells = null;
+        while (lines.next()) {
+          line++;
+          if (lines.idle()) {
+            continue;
+          }
+          if (cells == null) {
+            String header =
+                new String(
+                    lines.bytes(),
+                    lines.start(),
+                    lines.end() - lines.start(),
+                    StandardCharsets.UTF_8);
+            cells = new Cells(file, header(List.of(header.split("\t", -1)), line));
+          } else {
+            reader.accept(cells.at(lines.bytes(), lines.start(), lines.end(), line));
           }
         }
       } catch (IOException e) {

@@ -1,14 +1,17 @@
 package dev.dragoman.place;
 
+import dev.dragoman.lexicon.Cells;
 import dev.dragoman.lexicon.Tables;
 import dev.dragoman.lexicon.Tables.Row;
+import dev.dragoman.lexicon.Tables.TableException;
 import dev.dragoman.place.Gazetteer.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the tables of places into the arrays of a {@link Gazetteer}. */
 final class GazetteerReader {
@@ -32,18 +35,17 @@ final class GazetteerReader {
 
   int[] admin2 = new int[FIRST];
 
-  private final PlaceNames placeNames = new PlaceNames();
+  final PlaceNames placeNames = new PlaceNames();
   private final Map<String, Short> countryNumbers = new HashMap<>();
   private final Map<Short, Integer> countriesByCode = new HashMap<>();
   private final Keys codes = new Keys();
-  private final Codes firsts = new Codes();
-  private final Codes seconds = new Codes();
 
   /** Of each code, one more than the division's number, or nought. */
   private int[] divisions = new int[FIRST];
 
   private final Map<Integer, Integer> placesById = new HashMap<>();
   private final Map<String, Integer> divisionsByName = new HashMap<>();
+  private @Nullable EntryReader entries;
   private int size;
 
   private GazetteerReader() {}
@@ -57,12 +59,13 @@ final class GazetteerReader {
     }
     List<Row> places = tables.read("places.tsv");
     for (Row row : places) {
-      row.optional("geonames").ifPresent(id -> reader.placesById.put(number(row, "geonames"), -1));
+      row.optional("geonames").ifPresent(id -> reader.placesById.put(CellReader.number(id, "geonames", row::error), -1));
     }
     tables.each("gazetteer.tsv.gz", reader::entry);
     List<Row> own = new ArrayList<>();
     for (Row row : places) {
-      Integer known = reader.placesById.get(number(row, "geonames"));
+      Integer known =
+          reader.placesById.get(CellReader.number(row.get("geonames"), "geonames", row::error));
       if (known == null || known < 0) {
         own.add(row);
       } else {
@@ -75,78 +78,101 @@ final class GazetteerReader {
   }
 
   private void country(Row row) {
-    short country = countryNumber(row, "code");
+    short country = countryNumber(row.get("code"), row::error);
     countriesByCode.putIfAbsent(country, size);
     add(row, Kind.COUNTRY, country, 0);
   }
 
   /** A row of the gazetteer. */
-  private void entry(Row row) {
-    Kind kind = kind(row, "kind");
-    short country = countryNumber(row, "country");
-    int id = number(row, "geonames");
-    Integer known = kind == Kind.COUNTRY ? countriesByCode.get(country) : null;
-    int place = size;
-    if (known != null) {
-      place = known;
-      ids[place] = id;
-      populations[place] = population(row);
-      names(row, place, false);
-    } else {
-      add(row, kind, country, id);
-      if (kind == Kind.COUNTRY) {
-        countriesByCode.put(country, place);
-      }
+  private void entry(Cells row) {
+    if (entries == null) {
+      entries = new EntryReader(this, row);
     }
-    if (id != 0) {
-      int entry = place;
-      placesById.computeIfPresent(id, (i, other) -> entry);
+    entries.read(row);
+  }
+
+  /** The country of a number that there is already, or -1. */
+  int countryPlace(short country) {
+    return countriesByCode.getOrDefault(country, -1);
+  }
+
+  /** Makes a place the one that stands for its country. */
+  void country(short country, int place) {
+    countriesByCode.put(country, place);
+  }
+
+  /** Adds what the gazetteer knows of a country. */
+  void complete(int place, int id, int population) {
+    ids[place] = id;
+    populations[place] = population;
+    found(place);
+  }
+
+  /** Rows of places.tsv may name the place by its id. */
+  private void found(int place) {
+    if (ids[place] != 0 && placesById.containsKey(ids[place])) {
+      placesById.put(ids[place], place);
     }
-    String first = row.get("admin1");
-    if (first.isEmpty() || kind == Kind.COUNTRY) {
-      return;
-    }
-    int firstCode = firsts.of(row.get("country"), first);
-    String second = row.get("admin2");
-    int secondCode = second.isEmpty() ? -1 : seconds.of(row.get("country"), first, second);
-    if (kind == Kind.ADMIN1) {
-      divisions[firstCode] = place + 1;
-      divisionsByName.putIfAbsent(row.get("country") + '.' + Fold.of(row.get("name")), place);
-    } else {
-      admin1[place] = firstCode;
-      if (kind == Kind.ADMIN2 && secondCode >= 0) {
-        divisions[secondCode] = place + 1;
-      } else {
-        admin2[place] = secondCode;
-      }
-    }
+  }
+
+  void firstDivision(int place, int code, String country, String name) {
+    divisions[code] = place + 1;
+    divisionsByName.putIfAbsent(country + '.' + Fold.of(name), place);
+  }
+
+  void secondDivision(int place, int firstCode, int code) {
+    admin1[place] = firstCode;
+    divisions[code] = place + 1;
+  }
+
+  /** Puts a place into the divisions of two codes, -1 for none. */
+  void lies(int place, int firstCode, int secondCode) {
+    admin1[place] = firstCode;
+    admin2[place] = secondCode;
   }
 
   /** A row of places.tsv that is a place of its own; its division is told by name. */
   private void place(Row row) {
     int place = size;
-    add(row, kind(row, "precision"), countryNumber(row, "country"), number(row, "geonames"));
+    add(
+        row,
+        CellReader.kind(row.get("precision"), "precision", row::error),
+        countryNumber(row.get("country"), row::error),
+        CellReader.number(row.get("geonames"), "geonames", row::error));
     String division = Fold.of(row.get("admin1"));
     admin1[place] = divisionsByName.getOrDefault(row.get("country") + '.' + division, -1);
   }
 
   /** Adds a place with its names, in no division. */
   private void add(Row row, Kind kind, short country, int id) {
-    grow();
-    kinds[size] = (byte) kind.ordinal();
-    ids[size] = id;
-    lats[size] = coordinate(row, "lat", 90);
-    lons[size] = coordinate(row, "lon", 180);
-    populations[size] = row.columns().containsKey("population") ? population(row) : 0;
-    countryOf[size] = country;
-    admin1[size] = -1;
-    admin2[size] = -1;
+    int place =
+        add(
+            kind,
+            country,
+            id,
+            CellReader.degrees(row.get("lat"), "lat", 90, row::error),
+            CellReader.degrees(row.get("lon"), "lon", 180, row::error),
+            0);
     if (row.get("name").isEmpty()) {
       throw row.error("a place without a name");
     }
     names.add(row.get("name"));
-    size++;
-    names(row, size - 1, true);
+    names(row, place, true);
+  }
+
+  /** Adds a place without its names, in no division, and gives its number. */
+  int add(Kind kind, short country, int id, int lat, int lon, int population) {
+    grow();
+    kinds[size] = (byte) kind.ordinal();
+    ids[size] = id;
+    lats[size] = lat;
+    lons[size] = lon;
+    populations[size] = population;
+    countryOf[size] = country;
+    admin1[size] = -1;
+    admin2[size] = -1;
+    found(size);
+    return size++;
   }
 
   private void names(Row row, int place, boolean main) {
@@ -156,7 +182,7 @@ final class GazetteerReader {
 
   private void grow() {
     if (size == kinds.length) {
-      trim(size + (size >> 1));
+      trim(2 * size);
     }
   }
 
@@ -188,72 +214,25 @@ final class GazetteerReader {
     return new Gazetteer(this, placeNames.sort(size, populations));
   }
 
-  /** Numbers of divisions' codes; rows of one division stand together, so the last is kept. */
-  private final class Codes {
-    private List<String> last = List.of();
-    private int number;
-
-    int of(String... parts) {
-      List<String> code = List.of(parts);
-      if (!code.equals(last)) {
-        last = code;
-        number = codes.add(String.join(".", code));
-        if (number >= divisions.length) {
-          divisions = Arrays.copyOf(divisions, number + (number >> 1));
-        }
-      }
-      return number;
+  /** The number of a division's code, given in its parts. */
+  int code(String... parts) {
+    int number = codes.add(String.join(".", parts));
+    if (number >= divisions.length) {
+      divisions = Arrays.copyOf(divisions, 2 * number);
     }
+    return number;
   }
 
-  private short countryNumber(Row row, String column) {
-    return countryNumbers.computeIfAbsent(
-        row.get(column),
-        code -> {
-          countries.add(code);
-          if (countries.size() > Short.MAX_VALUE) {
-            throw row.error("more countries than there can be");
-          }
-          return (short) (countries.size() - 1);
-        });
-  }
-
-  private static Kind kind(Row row, String column) {
-    String kind = row.get(column);
-    try {
-      return Kind.valueOf(kind.toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw row.error("no such " + column + ": '" + kind + "'");
+  short countryNumber(String code, Function<String, TableException> error) {
+    Short known = countryNumbers.get(code);
+    if (known != null) {
+      return known;
     }
-  }
-
-  private static int coordinate(Row row, String column, int most) {
-    try {
-      double degrees = Double.parseDouble(row.get(column));
-      if (Math.abs(degrees) <= most) {
-        return (int) Math.round(degrees * DEGREE);
-      }
-    } catch (NumberFormatException e) {
-      // Told below, with what is too large.
+    if (countries.size() >= Short.MAX_VALUE) {
+      throw error.apply("more countries than there can be");
     }
-    throw row.error("no degrees in " + column + ": '" + row.get(column) + "'");
-  }
-
-  private static int population(Row row) {
-    return number(row, "population");
-  }
-
-  /** A whole number from nought that an int holds; nought for an empty cell. */
-  private static int number(Row row, String column) {
-    String cell = row.get(column);
-    try {
-      int number = cell.isEmpty() ? 0 : Integer.parseInt(cell);
-      if (number >= 0) {
-        return number;
-      }
-    } catch (NumberFormatException e) {
-      // Told below, with what is negative.
-    }
-    throw row.error("no number in " + column + ": '" + cell + "'");
+    countries.add(code);
+    countryNumbers.put(code, (short) (countries.size() - 1));
+    return (short) (countries.size() - 1);
   }
 }

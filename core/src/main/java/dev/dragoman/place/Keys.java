@@ -6,7 +6,7 @@ import java.util.Arrays;
 final class Keys {
   private final Strings strings = new Strings();
   private int[] hashes = new int[1 << 10];
-  private int[] slots = new int[1 << 11];
+  private int[] slots = new int[1 << 12];
 
   Keys() {
     Arrays.fill(slots, -1);
@@ -22,10 +22,14 @@ final class Keys {
 
   /** The number of a key, or -1. */
   int find(String key) {
-    int hash = hash(key);
+    byte[] bytes = Strings.bytes(key);
+    return find(bytes, bytes.length, hash(bytes, bytes.length));
+  }
+
+  private int find(byte[] key, int length, int hash) {
     int mask = slots.length - 1;
     for (int at = hash & mask; slots[at] >= 0; at = at + 1 & mask) {
-      if (hashes[slots[at]] == hash && strings.equals(slots[at], key)) {
+      if (hashes[slots[at]] == hash && strings.equals(slots[at], key, length)) {
         return slots[at];
       }
     }
@@ -34,17 +38,24 @@ final class Keys {
 
   /** The number of a key, which becomes one where it is none yet. */
   int add(String key) {
-    int known = find(key);
+    byte[] bytes = Strings.bytes(key);
+    return add(bytes, bytes.length);
+  }
+
+  /** The same of the first bytes of an array. */
+  int add(byte[] key, int length) {
+    int hash = hash(key, length);
+    int known = find(key, length, hash);
     if (known >= 0) {
       return known;
     }
-    int added = strings.add(key);
+    int added = strings.add(key, 0, length);
     if (added == hashes.length) {
-      hashes = Arrays.copyOf(hashes, added + (added >> 1));
+      hashes = Arrays.copyOf(hashes, 2 * added);
     }
-    hashes[added] = hash(key);
+    hashes[added] = hash;
     if (2L * size() > slots.length) {
-      slots = new int[2 * slots.length];
+      slots = new int[4 * slots.length];
       Arrays.fill(slots, -1);
       for (int i = 0; i < size(); i++) {
         put(i);
@@ -72,8 +83,12 @@ final class Keys {
   }
 
   /** Strings that differ in their last letter only must not lie side by side. */
-  private static int hash(String key) {
-    int hash = key.hashCode() * 0x9E3779B9;
+  private static int hash(byte[] key, int length) {
+    int hash = 0;
+    for (int i = 0; i < length; i++) {
+      hash = 31 * hash + key[i];
+    }
+    hash *= 0x9E3779B9;
     return hash ^ hash >>> 16;
   }
 }

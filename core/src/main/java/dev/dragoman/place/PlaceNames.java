@@ -29,20 +29,25 @@ final class PlaceNames {
    * Adds a name to a place. A place's first name is its main one; places come one after another.
    */
   void add(int place, boolean main, String name) {
-    String folded = Fold.of(name);
+    byte[] folded = Strings.bytes(Fold.of(name));
+    add(place, main, folded, folded.length);
+  }
+
+  /** The same of a name's key, in the first bytes of an array. */
+  void add(int place, boolean main, byte[] folded, int length) {
     if (main && place >= mainKeys.length) {
-      mainKeys = Arrays.copyOf(mainKeys, place + (place >> 1));
+      mainKeys = Arrays.copyOf(mainKeys, 2 * place);
     }
-    if (folded.isEmpty()) {
+    if (length == 0) {
       if (main) {
         mainKeys[place] = NO_KEY;
       }
       return;
     }
-    int key = key(folded);
+    int key = key(folded, length);
     if (added == addedKeys.length) {
-      addedKeys = Arrays.copyOf(addedKeys, added + (added >> 1));
-      addedPlaces = Arrays.copyOf(addedPlaces, added + (added >> 1));
+      addedKeys = Arrays.copyOf(addedKeys, 2 * added);
+      addedPlaces = Arrays.copyOf(addedPlaces, 2 * added);
     }
     addedKeys[added] = key;
     addedPlaces[added++] = place << 1 | (main ? 0 : 1);
@@ -51,16 +56,19 @@ final class PlaceNames {
     }
   }
 
-  private int key(String folded) {
-    int key = keys.add(folded);
-    int blank = folded.indexOf(' ');
-    int first = blank < 0 ? key : keys.add(folded.substring(0, blank));
-    if (keys.size() > longest.length) {
-      longest = Arrays.copyOf(longest, keys.size() + (keys.size() >> 1));
-    }
+  private int key(byte[] folded, int length) {
+    int key = keys.add(folded, length);
     int words = 1;
-    for (int at = blank; at >= 0; at = folded.indexOf(' ', at + 1)) {
-      words++;
+    int blank = length;
+    for (int at = length - 1; at >= 0; at--) {
+      if (folded[at] == ' ') {
+        words++;
+        blank = at;
+      }
+    }
+    int first = blank == length ? key : keys.add(folded, blank);
+    if (keys.size() > longest.length) {
+      longest = Arrays.copyOf(longest, 2 * keys.size());
     }
     longest[first] = (byte) Math.max(longest[first], Math.min(words, Byte.MAX_VALUE));
     return key;

@@ -17,11 +17,28 @@ final class Strings {
 
   /** Adds a string and gives its number; the same string again gets another. */
   int add(String string) {
+    byte[] added = bytes(string);
+    return add(added, 0, added.length);
+  }
+
+  /** Adds a string's bytes, as {@link #bytes} makes them. */
+  int add(byte[] from, int first, int last) {
     int at = start(size);
-    int most = at + 3 * string.length();
-    if (most > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(most, bytes.length + (bytes.length >> 1)));
+    int end = at + last - first;
+    if (end > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(end, 2 * bytes.length));
     }
+    System.arraycopy(from, first, bytes, at, last - first);
+    if (size == ends.length) {
+      ends = Arrays.copyOf(ends, 2 * size);
+    }
+    ends[size] = end;
+    return size++;
+  }
+
+  static byte[] bytes(String string) {
+    byte[] bytes = new byte[3 * string.length()];
+    int at = 0;
     for (int i = 0; i < string.length(); i++) {
       char unit = string.charAt(i);
       if (unit < 0x80) {
@@ -35,11 +52,7 @@ final class Strings {
         bytes[at++] = (byte) (0x80 | unit & 0x3F);
       }
     }
-    if (size == ends.length) {
-      ends = Arrays.copyOf(ends, size + (size >> 1));
-    }
-    ends[size] = at;
-    return size++;
+    return Arrays.copyOf(bytes, at);
   }
 
   String get(int number) {
@@ -51,15 +64,8 @@ final class Strings {
     return new String(units, 0, length);
   }
 
-  boolean equals(int number, String string) {
-    int at = start(number);
-    for (int i = 0; i < string.length(); i++) {
-      if (at >= ends[number] || unit(at) != string.charAt(i)) {
-        return false;
-      }
-      at += width(bytes[at]);
-    }
-    return at == ends[number];
+  boolean equals(int number, byte[] string, int length) {
+    return Arrays.equals(bytes, start(number), ends[number], string, 0, length);
   }
 
   /** Drops what there is room for and nothing in it. */

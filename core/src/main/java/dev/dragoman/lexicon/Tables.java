@@ -70,8 +70,8 @@ public final class Tables {
   }
 
   /**
-   * Hands on the rows of a large table one by one, each in the place of the one before. An overlay's
-   * table takes the place of ours.
+   * Hands on the rows of a large table one by one, each in the place of the one before. An
+   * overlay's table takes the place of ours.
    *
    * @param name path under the lexicon folder, ending in {@code .tsv.gz}: the table is compressed
    * @throws TableException where a row is broken or no such table exists, with file and line
@@ -193,8 +193,7 @@ public final class Tables {
       int line = 0;
       try (InputStream in = opener.open();
           BufferedReader lines =
-              new BufferedReader(
-                  new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()))) {
+              new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8.newDecoder()))) {
         Map<String, Integer> columns = Map.of();
         for (String text = lines.readLine(); text != null; text = lines.readLine()) {
           line++;

@@ -62,18 +62,34 @@ final class EntryReader {
     } else {
       place =
           places.add(
-              kindRead, countryRead, id, degrees(row, lat, "lat", 90), degrees(row, lon, "lon", 180), people);
+              kindRead,
+              countryRead,
+              id,
+              degrees(row, lat, "lat", 90),
+              degrees(row, lon, "lon", 180),
+              people);
       if (kindRead == Kind.COUNTRY) {
         places.country(countryRead, place);
       }
       if (row.empty(name)) {
         throw row.error("a place without a name");
       }
-      places.names.add(row.bytes(), row.start(name), row.end(name));
+      addName(row);
     }
     name(row, place, !known, row.start(name), row.end(name));
     aliases(row, place);
     division(row, place, abroad);
+  }
+
+  /** Adds a main name; what UTF-8 has in four bytes, {@link Strings} has as two units. */
+  private void addName(Cells row) {
+    for (int i = row.start(name); i < row.end(name); i++) {
+      if ((row.bytes()[i] & 0xF0) == 0xF0) {
+        places.names.add(row.get(name));
+        return;
+      }
+    }
+    places.names.add(row.bytes(), row.start(name), row.end(name));
   }
 
   private void division(Cells row, int place, boolean abroad) {

@@ -77,13 +77,16 @@ final class FoldedBytes {
         width == 2
             ? (name[at] & 0x1F) << 6 | name[at + 1] & 0x3F
             : (name[at] & 0x0F) << 12 | (name[at + 1] & 0x3F) << 6 | name[at + 2] & 0x3F;
-    if (c < 0x80 || c >= REMEMBERED || (name[at + 1] & 0xC0) != 0x80) {
+    boolean broken = (name[at + 1] & 0xC0) != 0x80 || (name[at + width - 1] & 0xC0) != 0x80;
+    if (broken || c < (width == 2 ? 0x80 : 0x800) || c >= REMEMBERED) {
       return ODD;
     }
     if (letters[c] == UNKNOWN) {
       // What an apostrophe leaves is nothing; the sigma at the end of a word is another letter.
       letters[c] =
-          Character.isLetter(c) && c != 'Σ' ? Strings.bytes(Fold.of(String.valueOf((char) c))) : ODD;
+          Character.isLetter(c) && c != 'Σ'
+              ? Strings.bytes(Fold.of(String.valueOf((char) c)))
+              : ODD;
     }
     return letters[c];
   }

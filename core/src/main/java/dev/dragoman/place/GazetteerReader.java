@@ -59,7 +59,9 @@ final class GazetteerReader {
     }
     List<Row> places = tables.read("places.tsv");
     for (Row row : places) {
-      row.optional("geonames").ifPresent(id -> reader.placesById.put(CellReader.number(id, "geonames", row::error), -1));
+      row.optional("geonames")
+          .ifPresent(
+              id -> reader.placesById.put(CellReader.number(id, "geonames", row::error), -1));
     }
     tables.each("gazetteer.tsv.gz", reader::entry);
     List<Row> own = new ArrayList<>();

@@ -61,6 +61,24 @@ class GazetteerTest {
     assertEquals(key, Gazetteer.fold(key), "a key is its own key");
   }
 
+  // The gazetteer's names are folded from their bytes; what that leaves to the other way is rare.
+  @Test
+  void aNamesBytesMakeTheSameKey() {
+    FoldedBytes folded = new FoldedBytes();
+    int left = 0;
+    for (int place = 0; place < OURS.size(); place++) {
+      String name = OURS.name(place);
+      byte[] bytes = name.getBytes(StandardCharsets.UTF_8);
+      if (folded.fold(bytes, 0, bytes.length)) {
+        String key = new String(folded.key(), 0, folded.length(), StandardCharsets.UTF_8);
+        assertEquals(Gazetteer.fold(name), key, name);
+      } else {
+        left++;
+      }
+    }
+    assertTrue(left < OURS.size() / 100, left + " names");
+  }
+
   private static int only(String name, Kind kind, String country) {
     int[] places =
         Arrays.stream(OURS.named(Gazetteer.fold(name)))
@@ -168,7 +186,11 @@ class GazetteerTest {
     "x, 0, city, 1, no degrees in lat: 'x'",
     "0, , city, 1, no degrees in lon: ''",
     "0, 0, hamlet, 1, no such kind: 'hamlet'",
-    "0, 0, city, many, no number in population: 'many'"
+    "-180.5, 0, city, 1, no degrees in lat: '-180.5'",
+    "0, 180.001, city, 1, no degrees in lon: '180.001'",
+    "0, 0, city, many, no number in population: 'many'",
+    "0, 0, city, -1, no number in population: '-1'",
+    "0, 0, city, 9999999999, no number in population: '9999999999'"
   })
   void aBrokenRowIsToldWithFileAndLine(
       String lat, String lon, String kind, String population, String why, @TempDir Path folder) {
@@ -178,6 +200,27 @@ class GazetteerTest {
     Tables.TableException told =
         assertThrows(Tables.TableException.class, () -> overlay(folder, "", row));
     assertEquals(folder.resolve("gazetteer.tsv.gz") + ":3: " + why, told.getMessage());
+  }
+
+  @Test
+  void lettersBeyondTheFirstPlaneStay(@TempDir Path folder) throws IOException {
+    Gazetteer theirs = overlay(folder, "7\tVale \uD800\uDF30\t\tGBR\t\t\t0\t0\tcity\t1");
+    int place = theirs.named(Gazetteer.fold("Vale \uD800\uDF30"))[0];
+    assertEquals("Vale \uD800\uDF30", theirs.name(place));
+  }
+
+  @Test
+  void whatIsNotUtf8IsToldWithFileAndLine(@TempDir Path folder) throws IOException {
+    try (OutputStream out =
+        new GZIPOutputStream(Files.newOutputStream(folder.resolve("gazetteer.tsv.gz")))) {
+      out.write((HEADER + "\n7\tV").getBytes(StandardCharsets.UTF_8));
+      out.write(0xE4);
+      out.write("le\t\tGBR\t\t\t0\t0\tcity\t1\n".getBytes(StandardCharsets.UTF_8));
+    }
+    Tables tables = Tables.bundled().overlay(folder);
+    Tables.TableException told =
+        assertThrows(Tables.TableException.class, () -> Gazetteer.load(tables));
+    assertEquals(folder.resolve("gazetteer.tsv.gz") + ":2: not UTF-8", told.getMessage());
   }
 
   @Test

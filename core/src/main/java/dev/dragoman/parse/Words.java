@@ -16,8 +16,6 @@ final class Words {
   /** How many nodes, the root included. */
   int size;
 
-  String[] forms = new String[0];
-  String[] simplified = new String[0];
   String[] lower = new String[0];
 
   /** {@link Spelling} of each word. */
@@ -37,8 +35,8 @@ final class Words {
   /** Takes a sentence's words in, and what can be said of each by itself. */
   void read(String[] tokens, Lexica lexica) {
     size = tokens.length + 1;
-    if (forms.length < size) {
-      grow(Math.max(size, 2 * forms.length));
+    if (lists.length < size) {
+      grow(Math.max(size, 2 * lists.length));
     }
     for (long[] powers : power) {
       Arrays.fill(powers, 0, size, 0);
@@ -58,8 +56,6 @@ final class Words {
   private void word(int i, String form, Lexica lexica) {
     String simple = Forms.simplified(form);
     String small = Forms.lower(simple);
-    forms[i] = form;
-    simplified[i] = simple;
     lower[i] = small;
     spelling[i] = Spelling.of(simple, i == 1);
     put(Slot.SIMPLIFIED, i, simple);
@@ -95,8 +91,6 @@ final class Words {
   }
 
   private void grow(int room) {
-    forms = new String[room];
-    simplified = new String[room];
     lower = new String[room];
     spelling = new long[room];
     lists = new long[room];

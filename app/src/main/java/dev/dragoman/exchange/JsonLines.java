@@ -43,6 +43,11 @@ public final class JsonLines {
     return write(json -> coding(json, coding));
   }
 
+  /** One claim alone, as it stands among a coding's claims; {@link ClaimJson} reads it back. */
+  public String claim(Claim claim, String codebook) {
+    return write(json -> claim(json, claim, codebook, mentions));
+  }
+
   /** One line of {@code dragoman read}, without its end. */
   public static String line(Document document) {
     return write(json -> reading(json, document));
@@ -114,7 +119,7 @@ public final class JsonLines {
     json.writeEndObject();
   }
 
-  private static void claim(JsonGenerator json, Claim claim, String codebook, boolean signals)
+  static void claim(JsonGenerator json, Claim claim, String codebook, boolean signals)
       throws IOException {
     json.writeStartObject();
     json.writeStringField("id", claim.id());

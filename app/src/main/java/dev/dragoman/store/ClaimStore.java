@@ -1,0 +1,82 @@
+package dev.dragoman.store;
+
+import dev.dragoman.model.Coding;
+import dev.dragoman.model.Document;
+import dev.dragoman.model.Reject;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/**
+ * The record: every version of every document, every coding of these, and the claims of the newest.
+ * Writes come from one thread at a time and are whole or not at all; any number of threads may
+ * read. Errors of the database are {@link StoreException}s.
+ */
+public interface ClaimStore extends AutoCloseable {
+  /**
+   * A document as the record has it.
+   *
+   * @param version its newest version, from 1
+   * @param hash of that version's title and text, see {@link Hashes#of(Document)}
+   * @param codebook the version of the codebook that coded it last
+   */
+  record Known(int version, String hash, String codebook) {}
+
+  /**
+   * What the record holds.
+   *
+   * @param documents different documents, each counted once
+   * @param versions of these
+   * @param copies documents that are copies of others
+   * @param claims of the newest versions
+   * @param quotes likewise
+   * @param incidents happenings
+   */
+  record Stats(
+      long documents, long versions, long copies, long claims, long quotes, long incidents) {}
+
+  /** Of these ids the documents that the record knows. */
+  Map<String, Known> known(Collection<String> ids);
+
+  /**
+   * Keeps codings, all of them or none: an unknown document, another version of a known one or, of
+   * the same text, another coding. The last given of a document counts from now on.
+   */
+  void keep(List<Coding> codings, List<Reject> rejects);
+
+  /** The newest version of a document and its last coding, by id or URL. */
+  Optional<Coding> coding(String idOrUrl);
+
+  /** Hands on the newest version of every document with its last coding, in the order of ids. */
+  void codings(Consumer<Coding> sink);
+
+  /** Hands on the claims that a query asks for, in its order. */
+  void claims(EventQuery query, Consumer<StoredClaim> sink);
+
+  /** How many claims a query asks for, whatever its limit. */
+  long count(EventQuery query);
+
+  /** The document of an id or URL and all that came of it, gone for good; its id, if there was one. */
+  Optional<String> forget(String idOrUrl);
+
+  /** Groups all claims into incidents, and documents into copies, as the claims now are. */
+  void regroup();
+
+  Stats stats();
+
+  /** Writes all of the record into one file, as it is at this moment. */
+  void backup(Path file);
+
+  /** Fills an empty record from such a file. */
+  void restore(Path file);
+
+  /** The tables, for questions of one's own: rows as strings, header first. */
+  Stream<List<String>> sql(String select);
+
+  @Override
+  void close();
+}

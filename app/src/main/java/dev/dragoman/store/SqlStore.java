@@ -1,0 +1,365 @@
+package dev.dragoman.store;
+
+import dev.dragoman.exchange.ClaimJson;
+import dev.dragoman.exchange.CodingJson;
+import dev.dragoman.lexicon.Tables;
+import dev.dragoman.model.Coding;
+import dev.dragoman.model.Document;
+import dev.dragoman.model.Reject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.flywaydb.core.Flyway;
+
+/** The record in DuckDB or PostgreSQL; the tables are those of {@code V1__record.sql}. */
+public final class SqlStore implements ClaimStore {
+  private static final String MIGRATIONS = "classpath:dev/dragoman/store/";
+  private static final List<String> DERIVED = List.of("claims", "quotes");
+
+  private final Database database;
+  private final Connection writer;
+  private final Rows rows;
+  private final ClaimJson claimJson;
+  private final CodingJson codingJson;
+  private final Clock clock;
+
+  private SqlStore(Database database, Tables tables, Clock clock) throws SQLException {
+    this.database = database;
+    this.clock = clock;
+    this.writer = database.connect();
+    this.rows =
+        new Rows(
+            tables.read("countries.tsv").stream()
+                .map(r -> r.get("code"))
+                .collect(Collectors.toSet()));
+    this.claimJson = ClaimJson.load(tables);
+    this.codingJson = CodingJson.load(tables);
+  }
+
+  /**
+   * Opens the record, making it where there is none.
+   *
+   * @param where a folder, or {@code jdbc:postgresql:...}
+   * @param tables the lexicon, for countries and actions
+   * @param clock for the time of adding
+   * @throws StoreException where it is in use by another process or cannot be opened
+   */
+  public static ClaimStore open(String where, Tables tables, Clock clock) {
+    try {
+      Database database = database(where);
+      SqlStore store = new SqlStore(database, tables, clock);
+      database.migrate(
+          Flyway.configure()
+              .dataSource(new Connections(database))
+              .locations(MIGRATIONS + "common", MIGRATIONS + database.name())
+              .loggers("slf4j")
+              .load());
+      return store;
+    } catch (SQLException e) {
+      throw new StoreException("the store " + where + " cannot be opened: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Database database(String where) throws IOException {
+    if (where.startsWith("jdbc:postgresql:")) {
+      return new Database.Postgres(where);
+    }
+    if (where.startsWith("jdbc:")) {
+      throw new StoreException("no store: " + where + "; a folder or jdbc:postgresql://... is one");
+    }
+    Path folder = Path.of(where).toAbsolutePath();
+    Files.createDirectories(folder);
+    return new Database.Duck(folder.resolve("record.duckdb"));
+  }
+
+  @Override
+  public Map<String, Known> known(Collection<String> ids) {
+    return reading(
+        connection -> {
+          Map<String, Known> known = new HashMap<>();
+          if (ids.isEmpty()) {
+            return known;
+          }
+          String marks = ids.stream().map(i -> "?").collect(Collectors.joining(", "));
+          try (PreparedStatement ask =
+              connection.prepareStatement(Sql.read("known").replace(":ids", marks))) {
+            int i = 1;
+            for (String id : ids) {
+              ask.setString(i++, id);
+            }
+            try (ResultSet row = ask.executeQuery()) {
+              while (row.next()) {
+                known.put(
+                    row.getString("id"),
+                    new Known(
+                        row.getInt("version"), row.getString("hash"), row.getString("codebook")));
+              }
+            }
+          }
+          return known;
+        });
+  }
+
+  @Override
+  public synchronized void keep(List<Coding> codings, List<Reject> rejects) {
+    writing(
+        () -> {
+          Map<String, Coding> last = new LinkedHashMap<>();
+          codings.forEach(c -> last.put(c.document().id(), c));
+          Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+          Kept kept = new Kept(writer, last.keySet());
+          try (Database.Bulk documents = database.bulk(writer, "documents")) {
+            for (Coding coding : codings) {
+              if (kept.version(coding.document())) {
+                Document d = coding.document();
+                Rows.document(documents, d, kept.of(d).version(), kept.of(d).hash(), now);
+              }
+            }
+          }
+          try (Database.Bulk bulk = database.bulk(writer, "codings")) {
+            for (Coding coding : last.values()) {
+              Document d = coding.document();
+              rows.coding(bulk, coding, kept.of(d).version(), kept.coding(d), now);
+            }
+          }
+          heads(kept, last, now);
+          try (Database.Bulk bulk = database.bulk(writer, "rejects")) {
+            for (Reject reject : rejects) {
+              bulk.add(reject.origin(), reject.reason(), now);
+            }
+          }
+        });
+  }
+
+  /** What counts from now on. */
+  private void heads(Kept kept, Map<String, Coding> last, Instant now) throws SQLException {
+    for (String table : DERIVED) {
+      kept.delete(table, "document_id");
+    }
+    kept.delete("heads", "id");
+    try (Database.Bulk bulk = database.bulk(writer, "heads")) {
+      for (Coding coding : last.values()) {
+        Document d = coding.document();
+        byte[] sketch = dev.dragoman.copies.Sketch.of(d.text()).toBytes();
+        Rows.head(bulk, d, kept.of(d).version(), kept.coding(d), kept.of(d).hash(), sketch, now);
+      }
+    }
+    try (Database.Bulk bulk = database.bulk(writer, "claims")) {
+      for (Coding coding : last.values()) {
+        rows.claims(bulk, coding);
+      }
+    }
+    try (Database.Bulk bulk = database.bulk(writer, "quotes")) {
+      for (Coding coding : last.values()) {
+        Rows.quotes(bulk, coding);
+      }
+    }
+  }
+
+  @Override
+  public Optional<Coding> coding(String idOrUrl) {
+    List<Coding> found = new ArrayList<>();
+    read("coding", List.of(idOrUrl, idOrUrl), row -> found.add(Reading.coding(row, codingJson)));
+    return found.stream().findFirst();
+  }
+
+  @Override
+  public void codings(Consumer<Coding> sink) {
+    read("codings", List.of(), row -> sink.accept(Reading.coding(row, codingJson)));
+  }
+
+  @Override
+  public void claims(EventQuery query, Consumer<StoredClaim> sink) {
+    Where where = Where.of(query);
+    String sql = Sql.read("claims").replace(":where", where.sql());
+    if (query.limit() < Integer.MAX_VALUE) {
+      sql += " LIMIT " + query.limit();
+    }
+    rows(sql, where.values(), row -> sink.accept(Reading.claim(row, claimJson)));
+  }
+
+  @Override
+  public long count(EventQuery query) {
+    Where where = Where.of(query);
+    long[] count = new long[1];
+    rows(
+        "SELECT count(*) FROM claims c WHERE " + where.sql(),
+        where.values(),
+        row -> count[0] = row.getLong(1));
+    return count[0];
+  }
+
+  @Override
+  public synchronized Optional<String> forget(String idOrUrl) {
+    List<String> ids = new ArrayList<>();
+    read("ids", List.of(idOrUrl, idOrUrl), row -> ids.add(row.getString(1)));
+    if (ids.isEmpty()) {
+      return Optional.empty();
+    }
+    writing(
+        () -> {
+          Kept kept = new Kept(writer, ids);
+          for (String table : List.of("claims", "quotes", "codings")) {
+            kept.delete(table, "document_id");
+          }
+          kept.delete("documents", "id");
+          kept.delete("heads", "id");
+        });
+    regroup();
+    return Optional.of(ids.get(0));
+  }
+
+  @Override
+  public synchronized void regroup() {
+    writing(() -> new CopyUpdate(writer, database).run());
+  }
+
+  @Override
+  public Stats stats() {
+    List<Stats> found = new ArrayList<>();
+    read(
+        "stats",
+        List.of(),
+        row ->
+            found.add(
+                new Stats(
+                    row.getLong("documents"),
+                    row.getLong("versions"),
+                    row.getLong("copies"),
+                    row.getLong("claims"),
+                    row.getLong("quotes"),
+                    row.getLong("incidents"))));
+    return found.get(0);
+  }
+
+  @Override
+  public synchronized void backup(Path file) {
+    writing(() -> new Backup(writer, database).write(file));
+  }
+
+  @Override
+  public synchronized void restore(Path file) {
+    writing(() -> new Backup(writer, database).read(file));
+  }
+
+  @Override
+  public Stream<List<String>> sql(String select) {
+    List<List<String>> found = new ArrayList<>();
+    reading(
+        connection -> {
+          try (PreparedStatement ask = connection.prepareStatement(select);
+              ResultSet row = ask.executeQuery()) {
+            int columns = row.getMetaData().getColumnCount();
+            List<String> header = new ArrayList<>();
+            for (int i = 1; i <= columns; i++) {
+              header.add(row.getMetaData().getColumnLabel(i));
+            }
+            found.add(header);
+            while (row.next()) {
+              List<String> cells = new ArrayList<>();
+              for (int i = 1; i <= columns; i++) {
+                cells.add(String.valueOf(row.getObject(i)));
+              }
+              found.add(cells);
+            }
+          }
+          return found;
+        });
+    return found.stream();
+  }
+
+  /** A row of an answer, handed on. */
+  interface RowSink {
+    void take(ResultSet row) throws SQLException, IOException;
+  }
+
+  private void read(String query, List<?> values, RowSink sink) {
+    rows(Sql.read(query), values, sink);
+  }
+
+  private void rows(String sql, List<?> values, RowSink sink) {
+    reading(
+        connection -> {
+          connection.setAutoCommit(false); // PostgreSQL hands on row by row only so
+          try (PreparedStatement ask = connection.prepareStatement(sql)) {
+            ask.setFetchSize(1_000);
+            for (int i = 0; i < values.size(); i++) {
+              ask.setObject(i + 1, values.get(i));
+            }
+            try (ResultSet row = ask.executeQuery()) {
+              while (row.next()) {
+                sink.take(row);
+              }
+            }
+          }
+          return sink;
+        });
+  }
+
+  private interface Question<T> {
+    T ask(Connection connection) throws SQLException, IOException;
+  }
+
+  private interface Change {
+    void make() throws SQLException, IOException;
+  }
+
+  private <T> T reading(Question<T> question) {
+    try (Connection connection = database.connect()) {
+      return question.ask(connection);
+    } catch (SQLException e) {
+      throw new StoreException("the store cannot answer: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All of it, or none. */
+  private void writing(Change change) {
+    try {
+      writer.setAutoCommit(false);
+      try {
+        change.make();
+        writer.commit();
+      } catch (SQLException | IOException | RuntimeException e) {
+        writer.rollback();
+        throw e;
+      } finally {
+        writer.setAutoCommit(true);
+      }
+    } catch (SQLException e) {
+      throw new StoreException("the store cannot be written: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      writer.close();
+    } catch (SQLException e) {
+      throw new StoreException("the store cannot be closed: " + e.getMessage(), e);
+    }
+  }
+}

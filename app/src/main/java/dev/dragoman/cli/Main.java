@@ -34,6 +34,7 @@ import picocli.CommandLine.Spec;
     },
     subcommands = {
       ReadCommand.class,
+      CopiesCommand.class,
       CodeCommand.class,
       ExplainCommand.class,
       CheckCommand.class,

@@ -60,7 +60,9 @@ public interface ClaimStore extends AutoCloseable {
   /** How many claims a query asks for, whatever its limit. */
   long count(EventQuery query);
 
-  /** The document of an id or URL and all that came of it, gone for good; its id, if there was one. */
+  /**
+   * The document of an id or URL and all that came of it, gone for good; its id, if there was one.
+   */
   Optional<String> forget(String idOrUrl);
 
   /** Groups all claims into incidents, and documents into copies, as the claims now are. */

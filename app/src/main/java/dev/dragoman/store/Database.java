@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Properties;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
+import org.jspecify.annotations.Nullable;
 
 /** Where the record lies: a folder with DuckDB's file, or a PostgreSQL server. */
 sealed interface Database {
@@ -24,7 +25,8 @@ sealed interface Database {
     try {
       flyway.migrate();
     } catch (FlywayException e) {
-      throw new StoreException("the store's tables cannot be brought up to date: " + e.getMessage(), e);
+      throw new StoreException(
+          "the store's tables cannot be brought up to date: " + e.getMessage(), e);
     }
   }
 
@@ -34,7 +36,7 @@ sealed interface Database {
      * @param cells as many as the table has columns: String, Integer, Long, Double, Boolean,
      *     LocalDate, Instant, byte[] or null
      */
-    void add(Object... cells) throws SQLException;
+    void add(@Nullable Object... cells) throws SQLException;
 
     @Override
     void close() throws SQLException;
@@ -58,7 +60,8 @@ sealed interface Database {
       } catch (SQLException e) {
         if (String.valueOf(e.getMessage()).contains(HELD)) {
           throw new StoreException(
-              "the store " + file.getParent() + " is in use by another process; stop that first", e);
+              "the store " + file.getParent() + " is in use by another process; stop that first",
+              e);
         }
         throw e;
       }

@@ -140,7 +140,10 @@ final class Rows {
         or(when.map(TimeInterval::end)),
         or(when.map(i -> Names.of(i.precision()))),
         or(place.map(Place::name)),
-        place.filter(p -> p.gazetteerId().isPresent()).map(p -> p.gazetteerId().getAsLong()).orElse(null),
+        place
+            .filter(p -> p.gazetteerId().isPresent())
+            .map(p -> p.gazetteerId().getAsLong())
+            .orElse(null),
         or(place.flatMap(Place::country)),
         or(place.flatMap(Place::admin1)),
         or(place.flatMap(Place::point).map(Place.Point::lat)),
@@ -148,8 +151,11 @@ final class Rows {
         or(place.flatMap(Place::precision).map(Names::of)),
         Names.of(c.says().speaker().kind()),
         or(speaker.map(Actor::id)),
-        or(speaker.map(Actor::name).or(() -> Optional.of(c.says().speaker().text()))
-            .filter(t -> !t.isEmpty())),
+        or(
+            speaker
+                .map(Actor::name)
+                .or(() -> Optional.of(c.says().speaker().text()))
+                .filter(t -> !t.isEmpty())),
         Names.of(c.says().stance()),
         Names.of(c.status()),
         c.background(),
@@ -176,8 +182,11 @@ final class Rows {
           number++,
           Names.of(quote.speaker().kind()),
           or(speaker.map(Actor::id)),
-          or(speaker.map(Actor::name).or(() -> Optional.of(quote.speaker().text()))
-              .filter(t -> !t.isEmpty())),
+          or(
+              speaker
+                  .map(Actor::name)
+                  .or(() -> Optional.of(quote.speaker().text()))
+                  .filter(t -> !t.isEmpty())),
           or(quote.cue()),
           quote.span().start(),
           quote.span().end(),

@@ -1,0 +1,1 @@
+SELECT id FROM heads WHERE id = ? OR url = ? ORDER BY id

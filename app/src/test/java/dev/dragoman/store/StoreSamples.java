@@ -1,0 +1,105 @@
+package dev.dragoman.store;
+
+import dev.dragoman.Coder;
+import dev.dragoman.Samples;
+import dev.dragoman.lexicon.Tables;
+import dev.dragoman.model.Coding;
+import dev.dragoman.model.Document;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** Codings of our own texts, and empty stores of both kinds. */
+final class StoreSamples {
+  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-01-02T03:04:05Z"), ZoneOffset.UTC);
+
+  private StoreSamples() {}
+
+  /** The two databases. */
+  enum Kind {
+    DUCKDB {
+      @Override
+      ClaimStore open(Path folder) {
+        return SqlStore.open(folder.toString(), Tables.bundled(), CLOCK);
+      }
+    },
+    POSTGRESQL {
+      @Override
+      ClaimStore open(Path folder) {
+        return SqlStore.open(Server.database(folder), Tables.bundled(), CLOCK);
+      }
+    };
+
+    /** The store of a folder, empty at first; the same folder gives the same store. */
+    abstract ClaimStore open(Path folder);
+  }
+
+  /** One server for all tests of a run. */
+  private static final class Server {
+    private static final EmbeddedPostgres POSTGRES = start();
+
+    private static EmbeddedPostgres start() {
+      try {
+        return EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static String database(Path folder) {
+      String name = "d" + Integer.toHexString(folder.toAbsolutePath().hashCode());
+      try (var connection = POSTGRES.getPostgresDatabase().getConnection();
+          var change = connection.createStatement()) {
+        try (var known =
+            change.executeQuery("SELECT 1 FROM pg_database WHERE datname = '" + name + "'")) {
+          if (known.next()) {
+            return POSTGRES.getJdbcUrl("postgres", name);
+          }
+        }
+        change.execute("CREATE DATABASE " + name);
+      } catch (SQLException e) {
+        throw new IllegalStateException(e);
+      }
+      return POSTGRES.getJdbcUrl("postgres", name);
+    }
+  }
+
+  /** The first dispatches of the sample corpus, coded. */
+  static List<Coding> codings() {
+    Coder coder = Samples.coder();
+    return Samples.documents().stream().limit(12).map(coder::code).toList();
+  }
+
+  /** A coding as if its document had another id. */
+  static Coding retold(Coding coding, String id) {
+    Document d = coding.document();
+    Document other =
+        new Document(
+            id,
+            d.origin(),
+            d.url(),
+            d.outlet(),
+            d.agency(),
+            d.byline(),
+            d.title(),
+            d.titleSpan(),
+            d.language(),
+            d.published(),
+            d.fetched(),
+            d.text(),
+            d.original());
+    return new Coding(
+        other,
+        coding.claims(),
+        coding.quotes(),
+        coding.mentions(),
+        coding.rejects(),
+        coding.codebook());
+  }
+}

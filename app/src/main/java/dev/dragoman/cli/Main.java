@@ -2,6 +2,7 @@ package dev.dragoman.cli;
 
 import dev.dragoman.codebook.CodebookException;
 import dev.dragoman.lexicon.Tables.TableException;
+import dev.dragoman.store.StoreException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -36,6 +37,11 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       CopiesCommand.class,
       CodeCommand.class,
+      IngestCommand.class,
+      ReplayCommand.class,
+      ForgetCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       ExplainCommand.class,
       CheckCommand.class,
       EvaluateCommand.class,
@@ -150,7 +156,9 @@ public final class Main implements Runnable {
 
   private static String told(Exception e) {
     String message = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
-    if (e instanceof CodebookException || e instanceof TableException) {
+    if (e instanceof CodebookException
+        || e instanceof TableException
+        || e instanceof StoreException) {
       return message;
     }
     if (e instanceof UncheckedIOException || e instanceof java.io.IOException) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -21,10 +22,14 @@ public interface ClaimStore extends AutoCloseable {
    * A document as the record has it.
    *
    * @param version its newest version, from 1
-   * @param hash of that version's title and text, see {@link Hashes#of(Document)}
-   * @param codebook the version of the codebook that coded it last
+   * @param hashes of all its versions, see {@link Hashes#of(Document)}
+   * @param codebook the version of the codebook that coded the newest last
    */
-  record Known(int version, String hash, String codebook) {}
+  record Known(int version, Set<String> hashes, String codebook) {
+    public Known {
+      hashes = Set.copyOf(hashes);
+    }
+  }
 
   /**
    * What the record holds.
@@ -44,7 +49,7 @@ public interface ClaimStore extends AutoCloseable {
 
   /**
    * Keeps codings, all of them or none: an unknown document, another version of a known one or, of
-   * the same text, another coding. The last given of a document counts from now on.
+   * a text already kept, another coding. The newest version counts, and its last coding.
    */
   void keep(List<Coding> codings, List<Reject> rejects);
 

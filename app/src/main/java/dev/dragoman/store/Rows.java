@@ -12,6 +12,7 @@ import dev.dragoman.model.Quantity;
 import dev.dragoman.model.Quote;
 import dev.dragoman.model.Span;
 import dev.dragoman.model.TimeInterval;
+import dev.dragoman.store.Kept.Placed;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Locale;
@@ -34,12 +35,12 @@ final class Rows {
     this.countries = Set.copyOf(countries);
   }
 
-  static void document(Database.Bulk rows, Document d, int version, String hash, Instant added)
-      throws SQLException {
+  static void document(Database.Bulk rows, Placed placed, Instant added) throws SQLException {
+    Document d = placed.coding().document();
     rows.add(
         d.id(),
-        version,
-        hash,
+        placed.version(),
+        placed.hash(),
         d.origin(),
         or(d.url()),
         or(d.outlet()),
@@ -60,31 +61,25 @@ final class Rows {
   }
 
   /** The line goes without the text, which the version has. */
-  void coding(Database.Bulk rows, Coding coding, int version, int number, Instant added)
-      throws SQLException {
+  void coding(Database.Bulk rows, Placed placed, Instant added) throws SQLException {
+    Coding coding = placed.coding();
     rows.add(
         coding.document().id(),
-        version,
-        number,
+        placed.version(),
+        placed.number(),
         coding.codebook(),
         lines.line(Texts.without(coding)),
         added);
   }
 
-  static void head(
-      Database.Bulk rows,
-      Document d,
-      int version,
-      int coding,
-      String hash,
-      byte @Nullable [] sketch,
-      Instant added)
+  static void head(Database.Bulk rows, Placed placed, byte[] sketch, Instant added)
       throws SQLException {
+    Document d = placed.coding().document();
     rows.add(
         d.id(),
-        version,
-        coding,
-        hash,
+        placed.version(),
+        placed.number(),
+        placed.hash(),
         or(d.url()),
         or(d.outlet()),
         or(d.agency()),

@@ -1,11 +1,12 @@
 package dev.dragoman.store;
 
+import dev.dragoman.copies.Sketch;
 import dev.dragoman.exchange.ClaimJson;
 import dev.dragoman.exchange.CodingJson;
 import dev.dragoman.lexicon.Tables;
 import dev.dragoman.model.Coding;
-import dev.dragoman.model.Document;
 import dev.dragoman.model.Reject;
+import dev.dragoman.store.Kept.Placed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,10 +21,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -109,10 +111,11 @@ public final class SqlStore implements ClaimStore {
             }
             try (ResultSet row = ask.executeQuery()) {
               while (row.next()) {
-                known.put(
+                Set<String> hashes = new HashSet<>(Set.of(row.getString("hash")));
+                known.merge(
                     row.getString("id"),
-                    new Known(
-                        row.getInt("version"), row.getString("hash"), row.getString("codebook")));
+                    new Known(row.getInt("newest"), hashes, row.getString("codebook")),
+                    SqlStore::joined);
               }
             }
           }
@@ -120,29 +123,35 @@ public final class SqlStore implements ClaimStore {
         });
   }
 
+  private static Known joined(Known one, Known other) {
+    Set<String> hashes = new HashSet<>(one.hashes());
+    hashes.addAll(other.hashes());
+    return new Known(one.version(), hashes, one.codebook());
+  }
+
   @Override
   public synchronized void keep(List<Coding> codings, List<Reject> rejects) {
     writing(
         () -> {
-          Map<String, Coding> last = new LinkedHashMap<>();
-          codings.forEach(c -> last.put(c.document().id(), c));
           Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-          Kept kept = new Kept(writer, last.keySet());
+          Kept kept =
+              new Kept(writer, codings.stream().map(c -> c.document().id()).distinct().toList());
+          List<Placed> placed = kept.place(codings);
           try (Database.Bulk documents = database.bulk(writer, "documents")) {
-            for (Coding coding : codings) {
-              if (kept.version(coding.document())) {
-                Document d = coding.document();
-                Rows.document(documents, d, kept.of(d).version(), kept.of(d).hash(), now);
+            for (Placed one : placed) {
+              if (one.fresh()) {
+                Rows.document(documents, one, now);
               }
             }
           }
           try (Database.Bulk bulk = database.bulk(writer, "codings")) {
-            for (Coding coding : last.values()) {
-              Document d = coding.document();
-              rows.coding(bulk, coding, kept.of(d).version(), kept.coding(d), now);
+            for (Placed one : placed) {
+              rows.coding(bulk, one, now);
             }
           }
-          heads(kept, last, now);
+          heads(kept.heads(placed), now);
+          new Kept(writer, rejects.stream().map(Reject::origin).distinct().toList())
+              .delete("rejects", "origin");
           try (Database.Bulk bulk = database.bulk(writer, "rejects")) {
             for (Reject reject : rejects) {
               bulk.add(reject.origin(), reject.reason(), now);
@@ -152,26 +161,25 @@ public final class SqlStore implements ClaimStore {
   }
 
   /** What counts from now on. */
-  private void heads(Kept kept, Map<String, Coding> last, Instant now) throws SQLException {
+  private void heads(List<Placed> heads, Instant now) throws SQLException {
+    Kept kept = new Kept(writer, heads.stream().map(h -> h.coding().document().id()).toList());
     for (String table : DERIVED) {
       kept.delete(table, "document_id");
     }
     kept.delete("heads", "id");
     try (Database.Bulk bulk = database.bulk(writer, "heads")) {
-      for (Coding coding : last.values()) {
-        Document d = coding.document();
-        byte[] sketch = dev.dragoman.copies.Sketch.of(d.text()).toBytes();
-        Rows.head(bulk, d, kept.of(d).version(), kept.coding(d), kept.of(d).hash(), sketch, now);
+      for (Placed head : heads) {
+        Rows.head(bulk, head, Sketch.of(head.coding().document().text()).toBytes(), now);
       }
     }
     try (Database.Bulk bulk = database.bulk(writer, "claims")) {
-      for (Coding coding : last.values()) {
-        rows.claims(bulk, coding);
+      for (Placed head : heads) {
+        rows.claims(bulk, head.coding());
       }
     }
     try (Database.Bulk bulk = database.bulk(writer, "quotes")) {
-      for (Coding coding : last.values()) {
-        Rows.quotes(bulk, coding);
+      for (Placed head : heads) {
+        Rows.quotes(bulk, head.coding());
       }
     }
   }

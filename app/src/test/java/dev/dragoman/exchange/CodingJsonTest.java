@@ -82,6 +82,7 @@ class CodingJsonTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
+      quoteCharacter = '`',
       value = {
         // key; what stands there instead; what the error says
         "id; null; a string is wanted",
@@ -101,7 +102,9 @@ class CodingJsonTest {
             JSON.readTree(new JsonLines(true).claim(Samples.coding().claims().get(0), "sha256:a"));
     JsonNode broken = JSON.readTree(value);
     claim.set(key, broken);
-    String why = String.valueOf(assertThrows(IOException.class, () -> claims.read(claim.toString())).getMessage());
+    String why =
+        String.valueOf(
+            assertThrows(IOException.class, () -> claims.read(claim.toString())).getMessage());
     assertTrue(why.contains(reason), why);
     assertTrue(why.contains("line: 1, column: "), why);
   }

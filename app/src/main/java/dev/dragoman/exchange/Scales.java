@@ -72,6 +72,11 @@ public final class Scales {
     };
   }
 
+  /** GDELT's quad class of a code. */
+  Optional<Integer> gdelt(String cameo) {
+    return Optional.ofNullable(quads.get("gdelt:" + cameo.substring(0, 2)));
+  }
+
   /** The value; of a code that the publisher does not have, that of the code above it. */
   public Optional<Double> goldstein(Action action, Goldstein whose) {
     return switch (whose) {

@@ -59,13 +59,13 @@ final class ActorGroups {
         country = Optional.of(part);
       } else if (kind.equals("religion")) {
         add(religions, part, RELIGIONS);
-      } else if (kind.equals("type") || kind.equals("generic")) {
+      } else if (kind.equals("type") || kind.equals("role") || kind.equals("generic")) {
         add(types, part, TYPES);
       } else if (Character.isLowerCase(part.charAt(0))) {
         ethnic = ethnic.or(() -> Optional.of(part));
-      } else {
+      } else if (religions.isEmpty()) {
         group = group.or(() -> Optional.of(part));
-      }
+      } // what follows a religion is a branch of it
     }
     return new ActorParts(code, country, group, ethnic, religions, types);
   }
@@ -74,6 +74,11 @@ final class ActorGroups {
     if (to.size() < most) {
       to.add(part);
     }
+  }
+
+  /** The types that GDELT has columns for. */
+  List<String> gdeltTypes(ActorParts actor) {
+    return actor.types().stream().filter(type -> !value(type).kind().equals("role")).toList();
   }
 
   /** The words of ICEWS for what an actor is. */

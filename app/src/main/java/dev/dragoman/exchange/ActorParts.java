@@ -29,11 +29,7 @@ record ActorParts(
     types = List.copyOf(types);
   }
 
-  /** The type at a place, from 0; empty where there are fewer. */
-  String type(int at) {
-    return at < types.size() ? types.get(at) : "";
-  }
-
+  /** The religion at a place, from 0; empty where there are fewer. */
   String religion(int at) {
     return at < religions.size() ? religions.get(at) : "";
   }

@@ -96,8 +96,7 @@ public final class Comparison {
   /** A mutual claim counts once where pairs have no direction. */
   private List<Rendering.Pair> pairs(Claim claim) {
     List<Rendering.Pair> pairs = Rendering.pairs(claim);
-    boolean twice =
-        claim.reciprocal() && claim.source().isPresent() && claim.target().isPresent();
+    boolean twice = claim.reciprocal() && claim.source().isPresent() && claim.target().isPresent();
     if (options.ordered() || !twice) {
       return pairs;
     }

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 /** Countries by the codes and names that the formats of others have for them. */
 final class CountryNames {
   private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^)]*\\)");
+  private static final String ARTICLE = "the ";
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> icews = new HashMap<>();
   private final Map<String, String> byName = new HashMap<>();
@@ -84,11 +85,17 @@ final class CountryNames {
     return names.containsKey(code);
   }
 
-  /** The country of a name, with or without what stands in brackets after it. */
+  /** The country of a name, with or without an article before and brackets after it. */
   Optional<String> ofName(String name) {
     String key = name.strip().toLowerCase(Locale.ROOT);
+    String plain = BRACKETS.matcher(key).replaceAll("").strip();
     return Optional.ofNullable(byName.get(key))
-        .or(() -> Optional.ofNullable(byName.get(BRACKETS.matcher(key).replaceAll("").strip())));
+        .or(() -> Optional.ofNullable(byName.get(plain)))
+        .or(
+            () ->
+                plain.startsWith(ARTICLE)
+                    ? Optional.ofNullable(byName.get(plain.substring(ARTICLE.length())))
+                    : Optional.empty());
   }
 
   /** The country that an actor's name says it is of: "Military Forces of Turkey (2016-)". */

@@ -102,12 +102,15 @@ final class GdeltEvents implements Shape {
 
   /** The fraction is of a year of 365 days and months of 30, counted from nought. */
   private void day(LocalDate day) throws IOException {
-    double fraction =
-        day.getYear() + ((day.getMonthValue() - 1) * 30 + day.getDayOfMonth()) / 365.0;
-    row.cell(DAY.format(day))
-        .cell(DAY.format(day).substring(0, 6))
-        .cell(DAY.format(day).substring(0, 4))
-        .cell(String.format(Locale.ROOT, "%.4f", fraction));
+    String digits = DAY.format(day);
+    int past = (day.getMonthValue() - 1) * 30 + day.getDayOfMonth();
+    long fraction = Math.round(past * 10_000 / 365.0);
+    long year = day.getYear() + fraction / 10_000;
+    String decimals = Long.toString(10_000 + fraction % 10_000).substring(1);
+    row.cell(digits)
+        .cell(digits.substring(0, 6))
+        .cell(digits.substring(0, 4))
+        .cell(year + "." + decimals);
   }
 
   private void actor(Optional<Party> party) throws IOException {
@@ -117,6 +120,7 @@ final class GdeltEvents implements Shape {
       return;
     }
     ActorParts parts = rendering.groups.split(coded.get());
+    List<String> types = rendering.groups.gdeltTypes(parts);
     row.cell(parts.code())
         .cell(Rendering.name(coded.get()).toUpperCase(Locale.ROOT))
         .cell(parts.country())
@@ -124,9 +128,9 @@ final class GdeltEvents implements Shape {
         .cell(parts.ethnic())
         .cell(parts.religion(0))
         .cell(parts.religion(1))
-        .cell(parts.type(0))
-        .cell(parts.type(1))
-        .cell(parts.type(2));
+        .cell(types.isEmpty() ? "" : types.get(0))
+        .cell(types.size() < 2 ? "" : types.get(1))
+        .cell(types.size() < 3 ? "" : types.get(2));
   }
 
   /** The code with three digits that one of four belongs to; of two and three itself. */
@@ -134,8 +138,9 @@ final class GdeltEvents implements Shape {
     return code.length() > 3 ? code.substring(0, 3) : code;
   }
 
+  /** With one decimal, as GDELT has them; its values have no more. */
   private static Optional<String> decimal(Optional<Double> value) {
-    return value.map(v -> String.format(Locale.ROOT, "%.1f", v));
+    return value.map(v -> Double.toString(Math.round(v * 10) / 10.0));
   }
 
   private void nowhere() throws IOException {

@@ -82,6 +82,7 @@ class CodingJsonTest {
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
+      quoteCharacter = '`',
       value = {
         // key; what stands there instead; what the error says
         "id; null; a string is wanted",

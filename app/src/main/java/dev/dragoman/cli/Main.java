@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
       CopiesCommand.class,
       CodeCommand.class,
       IngestCommand.class,
+      RelationCommand.class,
       ReplayCommand.class,
       ForgetCommand.class,
       BackupCommand.class,

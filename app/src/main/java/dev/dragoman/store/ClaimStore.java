@@ -73,6 +73,16 @@ public interface ClaimStore extends AutoCloseable {
   /** Groups all claims into incidents, and documents into copies, as the claims now are. */
   void regroup();
 
+  /**
+   * The relation of two sides.
+   *
+   * @param one a CAMEO actor code or the beginning of one, as RUS or RUSMIL
+   * @param other likewise
+   * @param directed whether only what the one does to the other counts
+   * @param by the length of a period
+   */
+  Relation relation(String one, String other, boolean directed, Relation.By by);
+
   Stats stats();
 
   /** Writes all of the record into one file, as it is at this moment. */

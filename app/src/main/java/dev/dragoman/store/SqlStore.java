@@ -243,6 +243,11 @@ public final class SqlStore implements ClaimStore {
   }
 
   @Override
+  public Relation relation(String one, String other, boolean directed, Relation.By by) {
+    return new Relations(this, one, other, directed).by(by);
+  }
+
+  @Override
   public Stats stats() {
     List<Stats> found = new ArrayList<>();
     read(
@@ -305,7 +310,7 @@ public final class SqlStore implements ClaimStore {
     rows(Sql.read(query), values, sink);
   }
 
-  private void rows(String sql, List<?> values, RowSink sink) {
+  void rows(String sql, List<?> values, RowSink sink) {
     reading(
         connection -> {
           connection.setAutoCommit(false); // PostgreSQL hands on row by row only so

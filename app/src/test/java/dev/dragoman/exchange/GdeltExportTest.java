@@ -9,6 +9,7 @@ import dev.dragoman.model.Claim;
 import dev.dragoman.store.StoredClaim;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -41,7 +42,7 @@ class GdeltExportTest {
             + " https://www.example.org/raid",
         String.join(
             " ",
-            java.util.Arrays.stream(row)
+            Arrays.stream(row)
                 .skip(1)
                 .map(cell -> cell.isEmpty() ? "-" : cell.replace(' ', '_'))
                 .toList()));

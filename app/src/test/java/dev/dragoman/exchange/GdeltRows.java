@@ -1,9 +1,11 @@
 package dev.dragoman.exchange;
 
 import dev.dragoman.lexicon.Tables;
+import dev.dragoman.model.Action;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +33,7 @@ final class GdeltRows {
       return List.of(cells.length + " cells");
     }
     List<String> wrong = new ArrayList<>();
-    Map<String, Integer> at = new java.util.HashMap<>();
+    Map<String, Integer> at = new HashMap<>();
     GdeltImport.order().forEach(name -> at.put(name, at.size()));
     Row row = new Row(cells, at, wrong);
     row.matches("GLOBALEVENTID", "[0-9]{1,19}");
@@ -104,9 +106,7 @@ final class GdeltRows {
     row.same("EventBaseCode", GdeltEvents.base(code));
     row.same("EventRootCode", code.substring(0, 2));
     row.same("QuadClass", scales.gdelt(code).map(String::valueOf).orElse(""));
-    dev.dragoman.model.Action action =
-        new dev.dragoman.model.Action(
-            code, "", Optional.empty(), Optional.empty(), List.of(), 1, 0);
+    Action action = new Action(code, "", Optional.empty(), Optional.empty(), List.of(), 1, 0);
     row.same(
         "GoldsteinScale",
         scales.goldstein(action, Scales.Goldstein.GDELT).map(String::valueOf).orElse(""));

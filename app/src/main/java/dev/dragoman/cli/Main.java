@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
       IngestCommand.class,
       RelationCommand.class,
       ReplayCommand.class,
+      CompareCommand.class,
       ForgetCommand.class,
       BackupCommand.class,
       RestoreCommand.class,

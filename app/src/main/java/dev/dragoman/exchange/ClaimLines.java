@@ -1,7 +1,6 @@
 package dev.dragoman.exchange;
 
 import com.fasterxml.jackson.core.JsonGenerator;
-import dev.dragoman.store.StoredClaim;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Set;

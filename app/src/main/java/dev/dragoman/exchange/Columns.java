@@ -6,7 +6,6 @@ import dev.dragoman.model.Claim.Party;
 import dev.dragoman.model.Place;
 import dev.dragoman.model.Quantity;
 import dev.dragoman.model.TimeInterval;
-import dev.dragoman.store.StoredClaim;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,7 +4,6 @@ import dev.dragoman.lexicon.Tables;
 import dev.dragoman.model.Claim;
 import dev.dragoman.model.Claim.Party;
 import dev.dragoman.model.TimeInterval;
-import dev.dragoman.store.StoredClaim;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,6 +1,5 @@
 package dev.dragoman.exchange;
 
-import dev.dragoman.store.StoredClaim;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.Iterator;

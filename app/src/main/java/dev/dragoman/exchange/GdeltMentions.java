@@ -2,7 +2,6 @@ package dev.dragoman.exchange;
 
 import dev.dragoman.exchange.Rendering.Pair;
 import dev.dragoman.model.Claim.Party;
-import dev.dragoman.store.StoredClaim;
 import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;

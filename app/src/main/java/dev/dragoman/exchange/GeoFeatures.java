@@ -3,7 +3,6 @@ package dev.dragoman.exchange;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.dragoman.model.Claim;
 import dev.dragoman.model.Place;
-import dev.dragoman.store.StoredClaim;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.List;

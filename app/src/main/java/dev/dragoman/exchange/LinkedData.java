@@ -5,7 +5,6 @@ import dev.dragoman.model.Attribution.Speaker;
 import dev.dragoman.model.Claim;
 import dev.dragoman.model.Claim.Party;
 import dev.dragoman.model.Place;
-import dev.dragoman.store.StoredClaim;
 import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;

@@ -1,6 +1,5 @@
 package dev.dragoman.exchange;
 
-import dev.dragoman.store.StoredClaim;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;

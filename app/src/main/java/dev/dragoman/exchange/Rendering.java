@@ -5,7 +5,6 @@ import dev.dragoman.model.Claim;
 import dev.dragoman.model.Claim.Party;
 import dev.dragoman.model.Quantity;
 import dev.dragoman.model.TimeInterval;
-import dev.dragoman.store.StoredClaim;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

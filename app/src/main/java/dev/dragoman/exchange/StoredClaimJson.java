@@ -2,7 +2,6 @@ package dev.dragoman.exchange;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.dragoman.lexicon.Tables;
-import dev.dragoman.store.StoredClaim;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -1,6 +1,5 @@
 package dev.dragoman.exchange;
 
-import dev.dragoman.store.StoredClaim;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.Optional;

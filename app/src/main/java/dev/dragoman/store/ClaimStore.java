@@ -1,5 +1,6 @@
 package dev.dragoman.store;
 
+import dev.dragoman.exchange.StoredClaim;
 import dev.dragoman.model.Coding;
 import dev.dragoman.model.Document;
 import dev.dragoman.model.Reject;

@@ -3,6 +3,7 @@ package dev.dragoman.store;
 import dev.dragoman.copies.Sketch;
 import dev.dragoman.exchange.ClaimJson;
 import dev.dragoman.exchange.CodingJson;
+import dev.dragoman.exchange.StoredClaim;
 import dev.dragoman.lexicon.Tables;
 import dev.dragoman.model.Coding;
 import dev.dragoman.model.Reject;

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dragoman.Samples;
 import dev.dragoman.lexicon.Tables;
 import dev.dragoman.model.Status;
-import dev.dragoman.store.StoredClaim;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.YearMonth;

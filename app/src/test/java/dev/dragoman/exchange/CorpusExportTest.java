@@ -7,7 +7,6 @@ import dev.dragoman.exchange.Rendering.Pair;
 import dev.dragoman.lexicon.Tables;
 import dev.dragoman.model.Claim;
 import dev.dragoman.model.Coding;
-import dev.dragoman.store.StoredClaim;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HashMap;

@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.dragoman.Samples;
 import dev.dragoman.exchange.DelimitedLines.BadRow;
 import dev.dragoman.lexicon.Tables;
-import dev.dragoman.store.StoredClaim;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.StringReader;

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.dragoman.Samples;
 import dev.dragoman.lexicon.Tables;
 import dev.dragoman.model.Claim;
-import dev.dragoman.store.StoredClaim;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Arrays;

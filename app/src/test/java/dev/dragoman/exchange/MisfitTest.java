@@ -8,7 +8,6 @@ import dev.dragoman.Samples;
 import dev.dragoman.model.Claim;
 import dev.dragoman.model.Status;
 import dev.dragoman.model.TimeInterval;
-import dev.dragoman.store.StoredClaim;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.LocalDate;

@@ -6,7 +6,6 @@ import dev.dragoman.model.Coding;
 import dev.dragoman.model.Dating;
 import dev.dragoman.model.Document;
 import dev.dragoman.model.Span;
-import dev.dragoman.store.StoredClaim;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

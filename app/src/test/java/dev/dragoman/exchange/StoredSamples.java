@@ -5,7 +5,6 @@ import dev.dragoman.lexicon.Tables;
 import dev.dragoman.model.Claim;
 import dev.dragoman.model.Status;
 import dev.dragoman.model.TimeInterval;
-import dev.dragoman.store.StoredClaim;
 import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

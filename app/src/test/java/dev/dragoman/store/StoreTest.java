@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dragoman.exchange.JsonLines;
+import dev.dragoman.exchange.StoredClaim;
 import dev.dragoman.model.Coding;
 import dev.dragoman.model.Document;
 import java.nio.file.Files;

@@ -37,6 +37,9 @@ public final class SqlStore implements ClaimStore {
   private static final String MIGRATIONS = "classpath:dev/dragoman/store/";
   private static final List<String> DERIVED = List.of("claims", "quotes");
 
+  /** Claims a page where a question names no limit. */
+  private static final int PAGE = 50;
+
   private final Database database;
   private final Connection writer;
   private final Rows rows;
@@ -199,12 +202,35 @@ public final class SqlStore implements ClaimStore {
 
   @Override
   public void claims(EventQuery query, Consumer<StoredClaim> sink) {
+    read(query, row -> sink.accept(Reading.claim(row, claimJson)));
+  }
+
+  @Override
+  public Page page(EventQuery query) {
+    int limit = query.has(Parameter.LIMIT) ? query.limit() : PAGE;
     Where where = Where.of(query);
-    String sql = Sql.read("claims").replace(":where", where.sql());
-    if (query.limit() < Integer.MAX_VALUE) {
-      sql += " LIMIT " + query.limit();
-    }
-    rows(sql, where.values(), row -> sink.accept(Reading.claim(row, claimJson)));
+    List<StoredClaim> claims = new ArrayList<>();
+    List<Cursor> cursors = new ArrayList<>();
+    read(
+        query.with(Parameter.LIMIT, List.of(String.valueOf(limit + 1))),
+        row -> {
+          claims.add(Reading.claim(row, claimJson));
+          cursors.add(
+              where.cursor(
+                  Reading.day(row, "event_start"),
+                  Reading.day(row, "published"),
+                  row.getString("document_id"),
+                  row.getInt("number")));
+        });
+    return claims.size() <= limit
+        ? new Page(claims, Optional.empty())
+        : new Page(claims.subList(0, limit), Optional.of(cursors.get(limit - 1).written()));
+  }
+
+  private void read(EventQuery query, RowSink sink) {
+    Where where = Where.of(query);
+    where.afterCursor();
+    rows(Sql.read("claims").replace(":where", where.sql()) + where.tail(), where.values(), sink);
   }
 
   @Override
@@ -212,7 +238,7 @@ public final class SqlStore implements ClaimStore {
     Where where = Where.of(query);
     long[] count = new long[1];
     rows(
-        "SELECT count(*) FROM claims c WHERE " + where.sql(),
+        Sql.read("count").replace(":where", where.sql()),
         where.values(),
         row -> count[0] = row.getLong(1));
     return count[0];

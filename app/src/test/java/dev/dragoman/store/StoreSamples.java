@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Codings of our own texts, and empty stores of both kinds. */
@@ -73,7 +74,7 @@ final class StoreSamples {
     }
   }
 
-  /** The ten oldest dispatches of the sample corpus, coded. */
+  /** Ten dispatches of the sample corpus over all its years, coded. */
   static List<Coding> codings() {
     return Coded.CODINGS;
   }
@@ -85,10 +86,9 @@ final class StoreSamples {
       Coder coder = Coder.bundled();
       Reader reader = Reader.load(Tables.bundled());
       try (Stream<Path> files = Files.list(Path.of("..", "corpus"))) {
-        return files
-            .filter(f -> f.toString().endsWith(".txt"))
-            .sorted()
-            .limit(10)
+        List<Path> all = files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
+        return IntStream.range(0, 10)
+            .mapToObj(i -> all.get(i * all.size() / 10))
             .flatMap(f -> reader.read(f))
             .flatMap(r -> r instanceof Read.Ok ok ? Stream.of(ok.document()) : Stream.empty())
             .map(coder::code)

@@ -2,6 +2,7 @@ package dev.dragoman.store;
 
 import dev.dragoman.exchange.JsonLines;
 import dev.dragoman.exchange.Names;
+import dev.dragoman.incident.ContentWords;
 import dev.dragoman.model.Actor;
 import dev.dragoman.model.Claim;
 import dev.dragoman.model.Claim.Party;
@@ -26,13 +27,16 @@ import org.jspecify.annotations.Nullable;
 /** Documents, codings and claims as rows of the tables of {@code V1__record.sql}. */
 final class Rows {
   private final Set<String> countries;
+  private final ContentWords words;
   private final JsonLines lines = new JsonLines(false);
 
   /**
    * @param countries the codes of three letters that are countries'
+   * @param words makes wordings
    */
-  Rows(Set<String> countries) {
+  Rows(Set<String> countries, ContentWords words) {
     this.countries = Set.copyOf(countries);
+    this.words = words;
   }
 
   static void document(Database.Bulk rows, Placed placed, Instant added) throws SQLException {
@@ -164,6 +168,7 @@ final class Rows {
         null,
         sentenceNumber,
         c.evidence().sentence().of(d.text()),
+        words.wording(d, c).toString(),
         codebook,
         lines.claim(c, codebook));
   }
@@ -194,7 +199,7 @@ final class Rows {
   }
 
   /** The country of a party's code, if a country's it is: RUS of RUSMIL. */
-  private Optional<String> country(Party party) {
+  Optional<String> country(Party party) {
     return party
         .code()
         .filter(c -> c.length() >= 3)

@@ -4,6 +4,9 @@ import dev.dragoman.copies.Sketch;
 import dev.dragoman.exchange.ClaimJson;
 import dev.dragoman.exchange.CodingJson;
 import dev.dragoman.exchange.StoredClaim;
+import dev.dragoman.incident.ContentWords;
+import dev.dragoman.incident.Incidents;
+import dev.dragoman.incident.Links;
 import dev.dragoman.lexicon.Tables;
 import dev.dragoman.model.Coding;
 import dev.dragoman.model.Reject;
@@ -43,6 +46,8 @@ public final class SqlStore implements ClaimStore {
   private final Database database;
   private final Connection writer;
   private final Rows rows;
+  private final Links links;
+  private final Incidents incidents;
   private final ClaimJson claimJson;
   private final CodingJson codingJson;
   private final Clock clock;
@@ -51,11 +56,15 @@ public final class SqlStore implements ClaimStore {
     this.database = database;
     this.clock = clock;
     this.writer = database.connect();
+    ContentWords words = ContentWords.load(tables);
     this.rows =
         new Rows(
             tables.read("countries.tsv").stream()
                 .map(r -> r.get("code"))
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet()),
+            words);
+    this.links = Links.load(tables, words);
+    this.incidents = Incidents.load(tables);
     this.claimJson = ClaimJson.load(tables);
     this.codingJson = CodingJson.load(tables);
   }
@@ -266,7 +275,11 @@ public final class SqlStore implements ClaimStore {
 
   @Override
   public synchronized void regroup() {
-    writing(() -> new CopyUpdate(writer, database).run());
+    writing(
+        () -> {
+          new CopyUpdate(writer, database).run();
+          new IncidentUpdate(writer, database, links, incidents, claimJson, rows).run();
+        });
   }
 
   @Override

@@ -36,6 +36,7 @@ import picocli.CommandLine.Spec;
       ReadCommand.class,
       CopiesCommand.class,
       CodeCommand.class,
+      IncidentsCommand.class,
       ExplainCommand.class,
       CheckCommand.class,
       EvaluateCommand.class,

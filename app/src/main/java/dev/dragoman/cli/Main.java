@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
       ForgetCommand.class,
       BackupCommand.class,
       RestoreCommand.class,
+      IncidentsCommand.class,
       ExplainCommand.class,
       CheckCommand.class,
       EvaluateCommand.class,

@@ -82,15 +82,16 @@ final class RelationCommand implements Callable<Integer> {
   }
 
   private static void tell(Console console, Relation.Turn turn) {
-    console
-        .out()
-        .println(
-            String.format(
+    String how =
+        turn.before().isEmpty()
+            ? String.format(Locale.ROOT, "%nfrom %s: mean %.1f", turn.start(), turn.after())
+            : String.format(
                 Locale.ROOT,
-                "%nturn of %s: from %.1f to %.1f a period",
+                "%nturn of %s: from a mean of %.1f to %.1f",
                 turn.start(),
-                turn.before(),
-                turn.after()));
+                turn.before().getAsDouble(),
+                turn.after());
+    console.out().println(how);
     turn.made()
         .forEach(
             m ->

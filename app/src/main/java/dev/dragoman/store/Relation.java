@@ -3,13 +3,14 @@ package dev.dragoman.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /**
  * The relation of two sides over time, counted in incidents by the day of the event, never in
  * copies.
  *
  * @param periods from the first to the last with an incident, none left out
- * @param turns where the balance changes, in order
+ * @param turns where the tone changes, in order
  */
 public record Relation(List<Period> periods, List<Turn> turns) {
   /** Lengths of a period. */
@@ -46,14 +47,15 @@ public record Relation(List<Period> periods, List<Turn> turns) {
   }
 
   /**
-   * A change of the mean balance.
+   * A change of the tone, which is a period's mean of Goldstein's scale, over the periods that have
+   * incidents. The first is the beginning of what is told.
    *
    * @param start first day of the first period after it
-   * @param before mean sum of Goldstein a period before it, back to the turn before
+   * @param before mean tone of the periods before it, back to the turn before; empty of the first
    * @param after likewise after it
    * @param made the incidents that weigh most in the change, heaviest first
    */
-  public record Turn(LocalDate start, double before, double after, List<Made> made) {}
+  public record Turn(LocalDate start, OptionalDouble before, double after, List<Made> made) {}
 
   /**
    * An incident that made a turn.

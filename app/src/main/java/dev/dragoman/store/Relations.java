@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.TreeMap;
 
 /** Draws relations out of the incidents of a store. */
@@ -21,7 +22,7 @@ final class Relations {
   /** How many incidents a turn is named by. */
   private static final int NAMED = 3;
 
-  private final SqlStore store;
+  private final Transactions store;
   private final String pair;
   private final List<Object> codes;
 
@@ -29,7 +30,7 @@ final class Relations {
    * @param one a CAMEO actor code, or the beginning of one
    * @param other likewise
    */
-  Relations(SqlStore store, String one, String other, boolean directed) {
+  Relations(Transactions store, String one, String other, boolean directed) {
     this.store = store;
     String there = "(i.source_code LIKE ? AND i.target_code LIKE ?)";
     this.pair = directed ? there : "(" + there + " OR " + there + ")";
@@ -68,19 +69,25 @@ final class Relations {
     };
   }
 
-  private List<Turn> turns(List<Period> periods, By by) {
-    double[] balance = periods.stream().mapToDouble(Period::goldstein).toArray();
-    List<Integer> points = ChangePoints.of(balance);
+  /** Over the periods that have incidents: of what nobody tells nothing is known. */
+  private List<Turn> turns(List<Period> all, By by) {
+    List<Period> periods = all.stream().filter(p -> p.incidents() > 0).toList();
+    double[] means = periods.stream().mapToDouble(Period::mean).toArray();
+    List<Integer> points = new ArrayList<>(ChangePoints.of(means));
+    if (!periods.isEmpty()) {
+      points.add(0, 0);
+    }
     List<Turn> turns = new ArrayList<>();
     for (int i = 0; i < points.size(); i++) {
-      int from = i == 0 ? 0 : points.get(i - 1);
       int at = points.get(i);
-      int to = i + 1 < points.size() ? points.get(i + 1) : balance.length;
-      double before = mean(balance, from, at);
-      double after = mean(balance, at, to);
+      int to = i + 1 < points.size() ? points.get(i + 1) : means.length;
+      OptionalDouble before =
+          i == 0 ? OptionalDouble.empty() : OptionalDouble.of(mean(means, points.get(i - 1), at));
+      double after = mean(means, at, to);
       LocalDate first = periods.get(at).start();
       LocalDate last = next(periods.get(Math.min(at + 1, to - 1)).start(), by).minusDays(1);
-      turns.add(new Turn(first, before, after, made(first, last, after > before)));
+      boolean better = before.isEmpty() ? after > 0 : after > before.getAsDouble();
+      turns.add(new Turn(first, before, after, made(first, last, better)));
     }
     return turns;
   }

@@ -44,6 +44,7 @@ public final class SqlStore implements ClaimStore {
   private static final int PAGE = 50;
 
   private final Database database;
+  private final Transactions transactions;
   private final Connection writer;
   private final Rows rows;
   private final Links links;
@@ -55,7 +56,8 @@ public final class SqlStore implements ClaimStore {
   private SqlStore(Database database, Tables tables, Clock clock) throws SQLException {
     this.database = database;
     this.clock = clock;
-    this.writer = database.connect();
+    this.transactions = new Transactions(database);
+    this.writer = transactions.writer();
     ContentWords words = ContentWords.load(tables);
     this.rows =
         new Rows(
@@ -109,7 +111,7 @@ public final class SqlStore implements ClaimStore {
 
   @Override
   public Map<String, Known> known(Collection<String> ids) {
-    return reading(
+    return transactions.reading(
         connection -> {
           Map<String, Known> known = new HashMap<>();
           if (ids.isEmpty()) {
@@ -144,7 +146,7 @@ public final class SqlStore implements ClaimStore {
 
   @Override
   public synchronized void keep(List<Coding> codings, List<Reject> rejects) {
-    writing(
+    transactions.writing(
         () -> {
           Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
           Kept kept =
@@ -200,13 +202,14 @@ public final class SqlStore implements ClaimStore {
   @Override
   public Optional<Coding> coding(String idOrUrl) {
     List<Coding> found = new ArrayList<>();
-    read("coding", List.of(idOrUrl, idOrUrl), row -> found.add(Reading.coding(row, codingJson)));
+    transactions.read(
+        "coding", List.of(idOrUrl, idOrUrl), row -> found.add(Reading.coding(row, codingJson)));
     return found.stream().findFirst();
   }
 
   @Override
   public void codings(Consumer<Coding> sink) {
-    read("codings", List.of(), row -> sink.accept(Reading.coding(row, codingJson)));
+    transactions.read("codings", List.of(), row -> sink.accept(Reading.coding(row, codingJson)));
   }
 
   @Override
@@ -236,17 +239,18 @@ public final class SqlStore implements ClaimStore {
         : new Page(claims.subList(0, limit), Optional.of(cursors.get(limit - 1).written()));
   }
 
-  private void read(EventQuery query, RowSink sink) {
+  private void read(EventQuery query, Transactions.RowSink sink) {
     Where where = Where.of(query);
     where.afterCursor();
-    rows(Sql.read("claims").replace(":where", where.sql()) + where.tail(), where.values(), sink);
+    transactions.rows(
+        Sql.read("claims").replace(":where", where.sql()) + where.tail(), where.values(), sink);
   }
 
   @Override
   public long count(EventQuery query) {
     Where where = Where.of(query);
     long[] count = new long[1];
-    rows(
+    transactions.rows(
         Sql.read("count").replace(":where", where.sql()),
         where.values(),
         row -> count[0] = row.getLong(1));
@@ -256,11 +260,11 @@ public final class SqlStore implements ClaimStore {
   @Override
   public synchronized Optional<String> forget(String idOrUrl) {
     List<String> ids = new ArrayList<>();
-    read("ids", List.of(idOrUrl, idOrUrl), row -> ids.add(row.getString(1)));
+    transactions.read("ids", List.of(idOrUrl, idOrUrl), row -> ids.add(row.getString(1)));
     if (ids.isEmpty()) {
       return Optional.empty();
     }
-    writing(
+    transactions.writing(
         () -> {
           Kept kept = new Kept(writer, ids);
           for (String table : List.of("claims", "quotes", "codings")) {
@@ -275,7 +279,7 @@ public final class SqlStore implements ClaimStore {
 
   @Override
   public synchronized void regroup() {
-    writing(
+    transactions.writing(
         () -> {
           new CopyUpdate(writer, database).run();
           new IncidentUpdate(writer, database, links, incidents, claimJson, rows).run();
@@ -284,13 +288,13 @@ public final class SqlStore implements ClaimStore {
 
   @Override
   public Relation relation(String one, String other, boolean directed, Relation.By by) {
-    return new Relations(this, one, other, directed).by(by);
+    return new Relations(transactions, one, other, directed).by(by);
   }
 
   @Override
   public Stats stats() {
     List<Stats> found = new ArrayList<>();
-    read(
+    transactions.read(
         "stats",
         List.of(),
         row ->
@@ -307,18 +311,18 @@ public final class SqlStore implements ClaimStore {
 
   @Override
   public synchronized void backup(Path file) {
-    writing(() -> new Backup(writer, database).write(file));
+    transactions.writing(() -> new Backup(writer, database).write(file));
   }
 
   @Override
   public synchronized void restore(Path file) {
-    writing(() -> new Backup(writer, database).read(file));
+    transactions.writing(() -> new Backup(writer, database).read(file));
   }
 
   @Override
   public Stream<List<String>> sql(String select) {
     List<List<String>> found = new ArrayList<>();
-    reading(
+    transactions.reading(
         connection -> {
           try (PreparedStatement ask = connection.prepareStatement(select);
               ResultSet row = ask.executeQuery()) {
@@ -341,78 +345,8 @@ public final class SqlStore implements ClaimStore {
     return found.stream();
   }
 
-  /** A row of an answer, handed on. */
-  interface RowSink {
-    void take(ResultSet row) throws SQLException, IOException;
-  }
-
-  private void read(String query, List<?> values, RowSink sink) {
-    rows(Sql.read(query), values, sink);
-  }
-
-  void rows(String sql, List<?> values, RowSink sink) {
-    reading(
-        connection -> {
-          connection.setAutoCommit(false); // PostgreSQL hands on row by row only so
-          try (PreparedStatement ask = connection.prepareStatement(sql)) {
-            ask.setFetchSize(1_000);
-            for (int i = 0; i < values.size(); i++) {
-              ask.setObject(i + 1, values.get(i));
-            }
-            try (ResultSet row = ask.executeQuery()) {
-              while (row.next()) {
-                sink.take(row);
-              }
-            }
-          }
-          return sink;
-        });
-  }
-
-  private interface Question<T> {
-    T ask(Connection connection) throws SQLException, IOException;
-  }
-
-  private interface Change {
-    void make() throws SQLException, IOException;
-  }
-
-  private <T> T reading(Question<T> question) {
-    try (Connection connection = database.connect()) {
-      return question.ask(connection);
-    } catch (SQLException e) {
-      throw new StoreException("the store cannot answer: " + e.getMessage(), e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  /** All of it, or none. */
-  private void writing(Change change) {
-    try {
-      writer.setAutoCommit(false);
-      try {
-        change.make();
-        writer.commit();
-      } catch (SQLException | IOException | RuntimeException e) {
-        writer.rollback();
-        throw e;
-      } finally {
-        writer.setAutoCommit(true);
-      }
-    } catch (SQLException e) {
-      throw new StoreException("the store cannot be written: " + e.getMessage(), e);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
   @Override
   public void close() {
-    try {
-      writer.close();
-    } catch (SQLException e) {
-      throw new StoreException("the store cannot be closed: " + e.getMessage(), e);
-    }
+    transactions.close();
   }
 }

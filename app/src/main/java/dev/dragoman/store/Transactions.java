@@ -1,0 +1,104 @@
+package dev.dragoman.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+
+/** One connection that writes, and one for each question; what goes wrong becomes a sentence. */
+final class Transactions implements AutoCloseable {
+  private final Database database;
+  private final Connection writer;
+
+  Transactions(Database database) throws SQLException {
+    this.database = database;
+    this.writer = database.connect();
+  }
+
+  Connection writer() {
+    return writer;
+  }
+
+  /** A row of an answer, handed on. */
+  interface RowSink {
+    void take(ResultSet row) throws SQLException, IOException;
+  }
+
+  /** Asks a question of {@code queries/}. */
+  void read(String query, List<?> values, RowSink sink) {
+    rows(Sql.read(query), values, sink);
+  }
+
+  /** Hands on the rows of an answer, one after another. */
+  void rows(String sql, List<?> values, RowSink sink) {
+    reading(
+        connection -> {
+          connection.setAutoCommit(false); // PostgreSQL hands on row by row only so
+          try (PreparedStatement ask = connection.prepareStatement(sql)) {
+            ask.setFetchSize(1_000);
+            for (int i = 0; i < values.size(); i++) {
+              ask.setObject(i + 1, values.get(i));
+            }
+            try (ResultSet row = ask.executeQuery()) {
+              while (row.next()) {
+                sink.take(row);
+              }
+            }
+          }
+          return sink;
+        });
+  }
+
+  /** What is asked of a connection. */
+  interface Question<T> {
+    T ask(Connection connection) throws SQLException, IOException;
+  }
+
+  /** What is changed through the one connection that writes. */
+  interface Change {
+    void make() throws SQLException, IOException;
+  }
+
+  /** Asks through a connection of its own. */
+  <T> T reading(Question<T> question) {
+    try (Connection connection = database.connect()) {
+      return question.ask(connection);
+    } catch (SQLException e) {
+      throw new StoreException("the store cannot answer: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** All of it, or none. */
+  void writing(Change change) {
+    try {
+      writer.setAutoCommit(false);
+      try {
+        change.make();
+        writer.commit();
+      } catch (SQLException | IOException | RuntimeException e) {
+        writer.rollback();
+        throw e;
+      } finally {
+        writer.setAutoCommit(true);
+      }
+    } catch (SQLException e) {
+      throw new StoreException("the store cannot be written: " + e.getMessage(), e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    try {
+      writer.close();
+    } catch (SQLException e) {
+      throw new StoreException("the store cannot be closed: " + e.getMessage(), e);
+    }
+  }
+}

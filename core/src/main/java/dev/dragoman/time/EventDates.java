@@ -26,9 +26,11 @@ public final class EventDates {
   private static final int WORDS = 3;
 
   private final DatingWords words;
+  private final Distances distances;
 
   private EventDates(DatingWords words) {
     this.words = words;
+    this.distances = new Distances(words);
   }
 
   /**
@@ -106,6 +108,9 @@ public final class EventDates {
       if (found.isEmpty() && step == 0 && clause.kind() == Clause.Kind.VERB) {
         found = behindArgument(tree, dating, predicate, clause.trigger());
       }
+      if (found.isEmpty()) {
+        found = atDistance(tree, mentions, dating, predicate, published);
+      }
       if (found.isPresent()) {
         return found;
       }
@@ -115,6 +120,33 @@ public final class EventDates {
               : above(tree, predicate);
     }
     return Optional.empty();
+  }
+
+  /** "Signed it on Monday, two days after Peru had left": that was on Saturday. */
+  private Optional<TimeMention> atDistance(
+      Tree tree,
+      List<TimeMention> mentions,
+      List<TimeMention> dating,
+      int predicate,
+      Optional<LocalDate> published) {
+    return distances
+        .of(tree, predicate, mentions)
+        .map(
+            d -> {
+              int at = carrier(tree, d.above());
+              Optional<TimeInterval> there = Optional.empty();
+              for (int step = 0; step < HIGHEST && at >= 0 && there.isEmpty(); step++) {
+                int above = at;
+                there =
+                    dating.stream()
+                        .filter(m -> dates(tree, anchor(tree, m.span()), above))
+                        .min(order(d.mention().span()))
+                        .flatMap(TimeMention::interval);
+                at = tree.node(at).head() < 0 ? -1 : carrier(tree, tree.node(at).head());
+              }
+              return d.mention()
+                  .within(there.or(() -> published.map(TimeInterval::day)).flatMap(d::from));
+            });
   }
 
   /** "Must leave by Friday": any day up to then; "left before Friday" has none. */

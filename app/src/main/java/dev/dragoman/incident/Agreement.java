@@ -36,7 +36,8 @@ public record Agreement(int items, double precision, double recall) {
       recall += (double) common / label.size();
     }
     int items = labels.size();
-    return new Agreement(items, items == 0 ? 0 : precision / items, items == 0 ? 0 : recall / items);
+    return new Agreement(
+        items, items == 0 ? 0 : precision / items, items == 0 ? 0 : recall / items);
   }
 
   private static String group(String item, Map<String, String> groups) {

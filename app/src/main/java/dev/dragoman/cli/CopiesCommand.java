@@ -22,7 +22,7 @@ import picocli.CommandLine.ParentCommand;
     name = "copies",
     description = {
       "Tells which documents are copies of others: one JSON object a document, in the order of the input, as {\"id\": \"b\", \"copyOf\": \"a\"}.",
-      "Copies share two fifths of the shorter text, whatever head and tail the outlets put to it; of those the original is the one published first, then that with the smallest id, and has null. The answer comes when all is read; texts are not kept."
+      "Copies share about two fifths of the shorter text or more, whatever head and tail the outlets put to it; of those the original is the one published first, then that with the smallest id, and has null. The answer comes when all is read; texts are not kept."
     })
 final class CopiesCommand implements Callable<Integer> {
   @ParentCommand private Main main = new Main();

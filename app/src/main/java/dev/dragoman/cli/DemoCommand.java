@@ -12,7 +12,7 @@ import picocli.CommandLine.ParentCommand;
 /** {@code dragoman demo}: the sample corpus, coded. */
 @Command(
     name = "demo",
-    description = "Codes the ten sample articles on Russia and Turkey, written for this project.")
+    description = "Codes the sample dispatches on Russia and Turkey, written for this project.")
 final class DemoCommand implements Callable<Integer> {
   @ParentCommand private Main main = new Main();
   @Mixin private Knowledge knowledge = new Knowledge();

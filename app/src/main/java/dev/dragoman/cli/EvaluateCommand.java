@@ -34,7 +34,7 @@ import picocli.CommandLine.Spec;
     name = "evaluate",
     description = {
       "Codes articles and compares the claims with what a careful reader takes out.",
-      "Of a folder every field of each expected claim is judged; of a file with labelled texts the kind of action and the actors, with precision and recall."
+      "Of a folder precision, recall and F1 of claims with the same root, source, target and day, and every field of each expected claim; of a file with labelled texts the kind of action and the actors, with precision and recall."
     })
 final class EvaluateCommand implements Callable<Integer> {
   private static final String EXAMPLES = "3";
@@ -122,6 +122,7 @@ final class EvaluateCommand implements Callable<Integer> {
         });
     if (errors > 0) {
       evaluation.outcomes().stream().filter(o -> !o.right()).forEach(o -> tell(console, o));
+      evaluation.further().forEach(f -> tell(console, f));
     }
     evaluation.figures().forEach(console.out()::println);
     console.out().flush();
@@ -168,12 +169,19 @@ final class EvaluateCommand implements Callable<Integer> {
     timings.tell(console, coder.timings());
   }
 
+  private static void tell(Console console, Evaluation.Further further) {
+    console
+        .out()
+        .println(further.document() + ": further: " + dev.dragoman.Examples.line(further.claim()));
+  }
+
   private static void tell(Console console, Evaluation.Outcome outcome) {
     Expected expected = outcome.expected();
     String what =
         outcome.claim().isEmpty()
             ? "missed"
-            : outcome.wrong().stream().map(Names::of).collect(Collectors.joining(", "));
+            : outcome.wrong().stream().map(Names::of).collect(Collectors.joining(", "))
+                + (outcome.matched() ? " (the same claim)" : "");
     console
         .out()
         .println(expected.cell("file") + ": “" + expected.cell("sentence_words") + "”: " + what);

@@ -2,27 +2,30 @@ package dev.dragoman.cli;
 
 import dev.dragoman.cli.Corpus.Expected;
 import dev.dragoman.exchange.Names;
-import dev.dragoman.model.Actor;
-import dev.dragoman.model.Attribution.Speaker;
 import dev.dragoman.model.Claim;
-import dev.dragoman.model.Claim.Party;
 import dev.dragoman.model.Coding;
-import dev.dragoman.model.Quantity;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 
 /**
- * Compares codings with what a careful reader takes out. An expected claim is found where a claim
- * of the same root stands in its sentence, of several the one that agrees in most; its other fields
- * are then judged one by one.
+ * Compares codings with what a careful reader takes out. Two questions, each with a matching of its
+ * own.
+ *
+ * <p>How right is the whole? Expected claims and claims are matched one to one, as many as can be,
+ * where sentence, root, source, target and day agree; precision, recall and F1 follow. An expected
+ * claim that is optional counts neither as missed nor its match as wrong.
+ *
+ * <p>What is wrong where? An expected claim is found where a claim of the same root stands in its
+ * sentence, of several the one that agrees in most; its other fields are then judged one by one.
  */
 final class Evaluation {
   /** What is judged of a found claim. */
@@ -38,50 +41,144 @@ final class Evaluation {
     KILLED
   }
 
+  /** What must agree beside sentence and root for two claims to be the same. */
+  private static final Set<Field> SAME = EnumSet.of(Field.SOURCE, Field.TARGET, Field.WHEN);
+
   /**
    * How one expected claim fared.
    *
    * @param expected it
    * @param claim the claim found for it
    * @param wrong the fields that differ
+   * @param matched whether a claim is the same as it
    */
-  record Outcome(Expected expected, Optional<Claim> claim, List<Field> wrong) {
+  record Outcome(Expected expected, Optional<Claim> claim, List<Field> wrong, boolean matched) {
     boolean right() {
       return claim.isPresent() && wrong.isEmpty();
     }
   }
 
+  /**
+   * How right the whole is.
+   *
+   * @param matched expected claims, optional ones apart, that were made
+   * @param expected how many are expected, optional ones apart
+   * @param made claims made, apart from those that match an optional one
+   */
+  record Score(int matched, int expected, int made) {
+    double precision() {
+      return made == 0 ? 0 : (double) matched / made;
+    }
+
+    double recall() {
+      return expected == 0 ? 0 : (double) matched / expected;
+    }
+
+    double f1() {
+      return made + expected == 0 ? 0 : 2.0 * matched / (made + expected);
+    }
+  }
+
+  /**
+   * A claim that is the same as no expected one.
+   *
+   * @param document its id
+   * @param claim it
+   */
+  record Further(String document, Claim claim) {}
+
   private final List<Outcome> outcomes = new ArrayList<>();
+  private final List<Further> further = new ArrayList<>();
   private final Map<Field, int[]> fields = new EnumMap<>(Field.class);
   private int claims;
+  private int optional;
 
   /** Judges one coding. */
   void add(Coding coding, List<Expected> expected) {
     claims += coding.claims().size();
+    Set<Expected> same = match(coding, expected);
     List<Claim> left = new ArrayList<>(coding.claims());
     for (Expected one : expected) {
-      int at = coding.document().text().indexOf(one.cell("sentence_words"));
       Optional<Claim> best =
           left.stream()
-              .filter(c -> at >= 0 && c.evidence().sentence().contains(at))
-              .filter(c -> matches(one.cell("action"), a -> c.action().root().equals(root(a))))
-              .min((a, b) -> Integer.compare(wrong(one, a).size(), wrong(one, b).size()));
+              .filter(c -> Agreement.sameSentenceAndRoot(one, c, coding.document().text()))
+              .min(Comparator.comparing(c -> Agreement.wrong(one, c).size()));
       best.ifPresent(left::remove);
-      outcomes.add(new Outcome(one, best, best.map(c -> wrong(one, c)).orElse(List.of())));
-      best.ifPresent(c -> count(one, wrong(one, c)));
+      List<Field> wrong = best.map(c -> Agreement.wrong(one, c)).orElse(List.of());
+      outcomes.add(new Outcome(one, best, wrong, same.contains(one)));
+      best.ifPresent(c -> count(one, wrong));
     }
+  }
+
+  /** The expected claims that were made; as many as can be, those that are not optional first. */
+  private Set<Expected> match(Coding coding, List<Expected> expected) {
+    List<Claim> made = coding.claims();
+    List<Expected> ordered =
+        expected.stream().sorted(Comparator.comparing(Expected::optional)).toList();
+    Matching matching =
+        Matching.of(
+            ordered,
+            made,
+            (e, c) ->
+                Agreement.sameSentenceAndRoot(e, c, coding.document().text())
+                    && Agreement.agree(e, c, SAME));
+    Set<Expected> same = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (int c = 0; c < made.size(); c++) {
+      if (matching.left(c).isEmpty()) {
+        further.add(new Further(coding.document().id(), made.get(c)));
+      } else {
+        Expected one = ordered.get(matching.left(c).getAsInt());
+        same.add(one);
+        optional += one.optional() ? 1 : 0;
+      }
+    }
+    return same;
   }
 
   List<Outcome> outcomes() {
     return outcomes;
   }
 
+  List<Further> further() {
+    return further;
+  }
+
+  Score score() {
+    int matched = (int) required().stream().filter(Outcome::matched).count();
+    return new Score(matched, required().size(), claims - optional);
+  }
+
+  private List<Outcome> required() {
+    return outcomes.stream().filter(o -> !o.expected().optional()).toList();
+  }
+
   /** The figures, a line each. */
   List<String> figures() {
+    Score score = score();
+    List<Outcome> judged =
+        required().stream()
+            .filter(o -> SAME.stream().allMatch(f -> Agreement.judged(o.expected(), f)))
+            .toList();
     long found = outcomes.stream().filter(o -> o.claim().isPresent()).count();
     long right = outcomes.stream().filter(Outcome::right).count();
     List<String> lines = new ArrayList<>();
-    lines.add(share("found", found, outcomes.size(), "expected claims"));
+    lines.add(
+        String.format(
+            Locale.ROOT,
+            "same         P %.3f, R %.3f, F1 %.3f  root, source, target and day: %d of %d expected, %d made",
+            score.precision(),
+            score.recall(),
+            score.f1(),
+            score.matched(),
+            score.expected(),
+            score.made()));
+    lines.add(
+        share(
+            "  all judged",
+            judged.stream().filter(Outcome::matched).count(),
+            judged.size(),
+            "expected claims whose source, target and day are all judged"));
+    lines.add(share("found", found, outcomes.size(), "expected claims, optional ones too"));
     lines.add(share("right", right, outcomes.size(), "expected claims, in every field"));
     lines.add(share("further", claims - found, claims, "claims made are not among the expected"));
     fields.forEach(
@@ -104,125 +201,11 @@ final class Evaluation {
 
   private void count(Expected expected, List<Field> wrong) {
     for (Field field : Field.values()) {
-      if (!expected.cell(column(field)).equals("*")) {
+      if (Agreement.judged(expected, field)) {
         int[] counts = fields.computeIfAbsent(field, f -> new int[2]);
         counts[0] += wrong.contains(field) ? 0 : 1;
         counts[1]++;
       }
     }
-  }
-
-  private static String column(Field field) {
-    return switch (field) {
-      case SOURCE -> "source_code";
-      case TARGET -> "target_code";
-      default -> Names.of(field);
-    };
-  }
-
-  private static List<Field> wrong(Expected expected, Claim claim) {
-    boolean swapped =
-        claim.reciprocal() && !sides(expected, claim, false) && sides(expected, claim, true);
-    return Arrays.stream(Field.values())
-        .filter(f -> !agrees(f, expected.cell(column(f)), claim, swapped))
-        .toList();
-  }
-
-  private static boolean sides(Expected expected, Claim claim, boolean swapped) {
-    return agrees(Field.SOURCE, expected.cell("source_code"), claim, swapped)
-        && agrees(Field.TARGET, expected.cell("target_code"), claim, swapped);
-  }
-
-  private static boolean agrees(Field field, String cell, Claim claim, boolean swapped) {
-    return switch (field) {
-      case ACTION ->
-          matches(cell, a -> claim.action().cameo().startsWith(a.replaceFirst("(?<=^..)0$", "")));
-      case SOURCE -> side(cell, swapped ? target(claim) : source(claim));
-      case TARGET -> side(cell, swapped ? source(claim) : target(claim));
-      case WHEN -> matches(cell, w -> within(w, claim));
-      case WHERE -> matches(cell, w -> claim.where().filter(p -> place(w, p)).isPresent());
-      case SPEAKER -> matches(cell, s -> speaker(s, claim.says().speaker()));
-      case STATUS -> matches(cell, s -> Names.of(claim.status()).equals(s));
-      case BACKGROUND -> matches(cell, b -> claim.background() == b.equals("yes"));
-      case KILLED -> matches(cell, k -> killed(claim).equals(k));
-    };
-  }
-
-  /** Whether nothing is asked, or one of the alternatives holds. */
-  private static boolean matches(String cell, java.util.function.Predicate<String> holds) {
-    return cell.equals("*") || Arrays.stream(cell.split("\\|")).anyMatch(holds);
-  }
-
-  private static String root(String action) {
-    return action.substring(0, Math.min(2, action.length()));
-  }
-
-  private static List<Party> source(Claim claim) {
-    return Stream.concat(claim.source().stream(), claim.alsoSource().stream()).toList();
-  }
-
-  private static List<Party> target(Claim claim) {
-    return Stream.concat(claim.target().stream(), claim.alsoTarget().stream()).toList();
-  }
-
-  private static boolean side(String cell, List<Party> parties) {
-    return matches(
-        cell,
-        code ->
-            code.equals("-")
-                ? parties.stream().allMatch(p -> p.code().isEmpty())
-                : parties.stream().anyMatch(p -> p.code().orElse("").startsWith(code)));
-  }
-
-  /**
-   * Inside the days written, whose length is their precision: 2020, 2020-02, 2020-02-27, or two of
-   * them.
-   */
-  private static boolean within(String written, Claim claim) {
-    String[] ends = written.split("/");
-    LocalDate first = first(ends[0]);
-    LocalDate last = last(ends[ends.length - 1]);
-    return claim
-        .when()
-        .interval()
-        .filter(i -> !i.start().isBefore(first) && !i.end().isAfter(last))
-        .isPresent();
-  }
-
-  private static LocalDate first(String day) {
-    return LocalDate.parse((day + "-01-01").substring(0, 10));
-  }
-
-  private static LocalDate last(String day) {
-    return switch (day.length()) {
-      case 4 -> first(day).plusYears(1).minusDays(1);
-      case 7 -> YearMonth.parse(day).atEndOfMonth();
-      default -> LocalDate.parse(day);
-    };
-  }
-
-  private static boolean place(String wanted, Claim.Where where) {
-    return where.place().name().equalsIgnoreCase(wanted) || where.text().equalsIgnoreCase(wanted);
-  }
-
-  private static boolean speaker(String wanted, Speaker speaker) {
-    if (wanted.equals("narrator")) {
-      return speaker.kind() == Speaker.Kind.NARRATOR;
-    }
-    String words = speaker.text() + " " + Names.actor(speaker).map(Actor::name).orElse("");
-    return fold(words).contains(fold(wanted))
-        || !speaker.text().isEmpty() && fold(wanted).contains(fold(speaker.text()));
-  }
-
-  private static String fold(String words) {
-    return words.toLowerCase(Locale.ROOT).replaceFirst("^(?:the|an?) ", "").strip();
-  }
-
-  private static String killed(Claim claim) {
-    return claim.quantities().stream()
-        .filter(q -> q.kind() == Quantity.Kind.KILLED)
-        .findFirst()
-        .map(q -> q.low() + (q.exact() ? "" : "+"))
-        .orElse("-");
   }
 }

@@ -2,6 +2,7 @@ package dev.dragoman.cli;
 
 import dev.dragoman.codebook.CodebookException;
 import dev.dragoman.lexicon.Tables.TableException;
+import dev.dragoman.store.StoreException;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
@@ -37,6 +38,15 @@ import picocli.CommandLine.Spec;
       CopiesCommand.class,
       CodeCommand.class,
       IncidentsCommand.class,
+      IngestCommand.class,
+      QueryCommand.class,
+      RelationCommand.class,
+      ExportCommand.class,
+      ReplayCommand.class,
+      CompareCommand.class,
+      ForgetCommand.class,
+      BackupCommand.class,
+      RestoreCommand.class,
       ExplainCommand.class,
       CheckCommand.class,
       EvaluateCommand.class,
@@ -151,7 +161,9 @@ public final class Main implements Runnable {
 
   private static String told(Exception e) {
     String message = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
-    if (e instanceof CodebookException || e instanceof TableException) {
+    if (e instanceof CodebookException
+        || e instanceof TableException
+        || e instanceof StoreException) {
       return message;
     }
     if (e instanceof UncheckedIOException || e instanceof java.io.IOException) {

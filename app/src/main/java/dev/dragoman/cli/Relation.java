@@ -1,6 +1,5 @@
 package dev.dragoman.cli;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -58,35 +57,6 @@ record Relation(String label, Wording source, Wording target) {
   /** How many of two lists can be matched one to one, at most. */
   static int matched(
       List<Relation> gold, List<Relation> coded, BiPredicate<Relation, Relation> agree) {
-    List<List<Integer>> edges = new ArrayList<>();
-    for (Relation one : gold) {
-      List<Integer> to = new ArrayList<>();
-      for (int j = 0; j < coded.size(); j++) {
-        if (agree.test(one, coded.get(j))) {
-          to.add(j);
-        }
-      }
-      edges.add(to);
-    }
-    int[] partner = new int[coded.size()];
-    java.util.Arrays.fill(partner, -1);
-    int count = 0;
-    for (int i = 0; i < gold.size(); i++) {
-      count += augment(i, edges, partner, new boolean[coded.size()]) ? 1 : 0;
-    }
-    return count;
-  }
-
-  private static boolean augment(int i, List<List<Integer>> edges, int[] partner, boolean[] seen) {
-    for (int j : edges.get(i)) {
-      if (!seen[j]) {
-        seen[j] = true;
-        if (partner[j] < 0 || augment(partner[j], edges, partner, seen)) {
-          partner[j] = i;
-          return true;
-        }
-      }
-    }
-    return false;
+    return Matching.of(gold, coded, agree).size();
   }
 }

@@ -25,7 +25,7 @@ public final class CopyIndex {
   static final int DOCUMENT_BYTES = Slots.BYTES + 8 * Sketch.MOST_KEYS;
 
   /** Of so many documents with one key any is looked at. */
-  static final int MOST_HOLDERS = 1_000;
+  static final int MOST_HOLDERS = 500;
 
   private static final int NONE = -1;
 

@@ -12,7 +12,7 @@ public record Overlap(double shared, double ofShorter, double ofLonger) {
   static final double LEAST_SHARED = 24;
 
   /** A shared paragraph of background is less than this of the shorter document. */
-  static final double LEAST_OF_SHORTER = 0.4;
+  static final double LEAST_OF_SHORTER = 0.38;
 
   /** A digest that holds four stories and more is a copy of none of them. */
   static final double LEAST_OF_LONGER = 0.24;

@@ -4,8 +4,11 @@ import com.dynatrace.hash4j.similarity.ElementHashProvider;
 import com.dynatrace.hash4j.similarity.SimilarityHashPolicy;
 import com.dynatrace.hash4j.similarity.SimilarityHashing;
 import com.dynatrace.hash4j.similarity.SuperMinHashVersion;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /**
@@ -19,8 +22,8 @@ import java.util.Arrays;
  * alone.
  */
 public final class Sketch {
-  /** Components of a signature, a byte each: the estimate's error is at most 4 %. */
-  static final int COMPONENTS = 128;
+  /** Components of a signature, a byte each: of what two texts share it errs by 3 %. */
+  static final int COMPONENTS = 256;
 
   /**
    * Most keys of a sketch. Two texts share of them about as large a part as of their runs of five
@@ -31,6 +34,9 @@ public final class Sketch {
   static final int MOST_BYTES = 2 + 2 * Integer.BYTES + COMPONENTS + MOST_KEYS * Integer.BYTES;
 
   private static final byte VERSION = 1;
+  private static final long LOW_BITS = 0x7f7f7f7f7f7f7f7fL;
+  private static final VarHandle LONGS =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final double BY_CHANCE = 1.0 / 256;
   private static final SimilarityHashPolicy POLICY =
       SimilarityHashing.superMinHash(COMPONENTS, Byte.SIZE, SuperMinHashVersion.V1);
@@ -148,12 +154,19 @@ public final class Sketch {
       return Overlap.NONE;
     }
     int equal = 0;
-    for (int i = 0; i < COMPONENTS; i++) {
-      equal += signature[i] == signatures[at + i] ? 1 : 0;
+    for (int i = 0; i < COMPONENTS; i += Long.BYTES) {
+      equal += equalBytes((long) LONGS.get(signature, i), (long) LONGS.get(signatures, at + i));
     }
     double fraction = (double) equal / COMPONENTS;
     double jaccard = Math.max(0, (fraction - BY_CHANCE) / (1 - BY_CHANCE));
     return Overlap.of(jaccard, runs, others);
+  }
+
+  /** At how many of the eight places the same byte stands: without a carry from one to the next. */
+  private static int equalBytes(long one, long other) {
+    long different = one ^ other;
+    long low = (different & LOW_BITS) + LOW_BITS;
+    return Long.BYTES - Long.bitCount((low | different) & ~LOW_BITS);
   }
 
   @Override

@@ -18,11 +18,13 @@ final class Slots {
   static final int BYTES =
       Sketch.COMPONENTS + 2 * KEYS * Integer.BYTES + 2 * Integer.BYTES + Byte.BYTES;
 
-  /** So many slots' worth of sketches; {@code next} chains the entries of one bucket. */
+  /**
+   * So many slots' worth of sketches. An entry is a key and the entry that follows in its bucket,
+   * side by side because they are read together.
+   */
   private static final class Chunk {
     private final byte[] signatures = new byte[CHUNK * Sketch.COMPONENTS];
-    private final int[] keys = new int[CHUNK * KEYS];
-    private final int[] next = new int[CHUNK * KEYS];
+    private final int[] entries = new int[2 * CHUNK * KEYS];
     private final int[] runs = new int[CHUNK];
     private final int[] words = new int[CHUNK];
     private final byte[] counts = new byte[CHUNK];
@@ -46,8 +48,11 @@ final class Slots {
     int at = slot & (CHUNK - 1);
     System.arraycopy(
         sketch.signature(), 0, chunk.signatures, at * Sketch.COMPONENTS, Sketch.COMPONENTS);
-    System.arraycopy(sketch.keys(), 0, chunk.keys, at * KEYS, sketch.keys().length);
-    chunk.counts[at] = (byte) sketch.keys().length;
+    int[] keys = sketch.keys();
+    for (int i = 0; i < keys.length; i++) {
+      chunk.entries[2 * (at * KEYS + i)] = keys[i];
+    }
+    chunk.counts[at] = (byte) keys.length;
     chunk.runs[at] = sketch.runs();
     chunk.words[at] = sketch.words();
     return slot;
@@ -65,11 +70,15 @@ final class Slots {
     Chunk chunk = chunk(slot);
     int at = slot & (CHUNK - 1);
     int signature = at * Sketch.COMPONENTS;
+    int[] keys = new int[chunk.counts[at]];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = chunk.entries[2 * (at * KEYS + i)];
+    }
     return new Sketch(
         chunk.words[at],
         chunk.runs[at],
         Arrays.copyOfRange(chunk.signatures, signature, signature + Sketch.COMPONENTS),
-        Arrays.copyOfRange(chunk.keys, at * KEYS, at * KEYS + chunk.counts[at]));
+        keys);
   }
 
   /** What a sketch and the one of a slot have in common. */
@@ -95,16 +104,16 @@ final class Slots {
   }
 
   int key(int entry) {
-    return chunk(slot(entry)).keys[place(entry)];
+    return chunk(slot(entry)).entries[place(entry)];
   }
 
   /** The entry after this one in its bucket, or -1. */
   int next(int entry) {
-    return chunk(slot(entry)).next[place(entry)];
+    return chunk(slot(entry)).entries[place(entry) + 1];
   }
 
   void next(int entry, int following) {
-    chunk(slot(entry)).next[place(entry)] = following;
+    chunk(slot(entry)).entries[place(entry) + 1] = following;
   }
 
   static int slot(int entry) {
@@ -112,7 +121,7 @@ final class Slots {
   }
 
   private static int place(int entry) {
-    return entry & (CHUNK * KEYS - 1);
+    return 2 * (entry & (CHUNK * KEYS - 1));
   }
 
   private Chunk chunk(int slot) {

@@ -16,6 +16,7 @@ import dev.dragoman.model.Span;
 import dev.dragoman.model.TimeInterval;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
@@ -332,6 +333,35 @@ public final class JsonLines {
 
   static void span(JsonGenerator json, Span span) throws IOException {
     json.writeArray(new int[] {span.start(), span.end()}, 0, 2);
+  }
+
+  /**
+   * A generator of values one after another, which neither flushes nor closes what is below it, so
+   * that rows reach the file in large pieces.
+   */
+  static JsonGenerator rows(Writer out) throws IOException {
+    return FACTORY
+        .createGenerator(out)
+        .disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM)
+        .disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET)
+        .setRootValueSeparator(null);
+  }
+
+  /** A number, a truth value, or what is written as a string; null for nothing. */
+  static void scalar(JsonGenerator json, Optional<?> value) throws IOException {
+    if (value.isEmpty()) {
+      json.writeNull();
+    } else if (value.get() instanceof Long number) {
+      json.writeNumber(number);
+    } else if (value.get() instanceof Integer number) {
+      json.writeNumber(number);
+    } else if (value.get() instanceof Double number) {
+      json.writeNumber(number);
+    } else if (value.get() instanceof Boolean truth) {
+      json.writeBoolean(truth);
+    } else {
+      json.writeString(value.get().toString());
+    }
   }
 
   private interface Body {

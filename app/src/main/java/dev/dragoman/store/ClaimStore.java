@@ -1,5 +1,6 @@
 package dev.dragoman.store;
 
+import dev.dragoman.exchange.StoredClaim;
 import dev.dragoman.model.Coding;
 import dev.dragoman.model.Document;
 import dev.dragoman.model.Reject;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
@@ -21,10 +23,14 @@ public interface ClaimStore extends AutoCloseable {
    * A document as the record has it.
    *
    * @param version its newest version, from 1
-   * @param hash of that version's title and text, see {@link Hashes#of(Document)}
-   * @param codebook the version of the codebook that coded it last
+   * @param hashes of all its versions, see {@link Hashes#of(Document)}
+   * @param codebook the version of the codebook that coded the newest last
    */
-  record Known(int version, String hash, String codebook) {}
+  record Known(int version, Set<String> hashes, String codebook) {
+    public Known {
+      hashes = Set.copyOf(hashes);
+    }
+  }
 
   /**
    * What the record holds.
@@ -44,7 +50,7 @@ public interface ClaimStore extends AutoCloseable {
 
   /**
    * Keeps codings, all of them or none: an unknown document, another version of a known one or, of
-   * the same text, another coding. The last given of a document counts from now on.
+   * a text already kept, another coding. The newest version counts, and its last coding.
    */
   void keep(List<Coding> codings, List<Reject> rejects);
 
@@ -54,7 +60,22 @@ public interface ClaimStore extends AutoCloseable {
   /** Hands on the newest version of every document with its last coding, in the order of ids. */
   void codings(Consumer<Coding> sink);
 
-  /** Hands on the claims that a query asks for, in its order. */
+  /**
+   * Some claims and where they end.
+   *
+   * @param claims in the question's order
+   * @param next what {@link Parameter#AFTER} is to be for the next page; empty on the last
+   */
+  record Page(List<StoredClaim> claims, Optional<String> next) {
+    public Page {
+      claims = List.copyOf(claims);
+    }
+  }
+
+  /** One page of what a question asks for, of its limit or of 50. */
+  Page page(EventQuery query);
+
+  /** Hands on the claims that a question asks for, in its order, one after another. */
   void claims(EventQuery query, Consumer<StoredClaim> sink);
 
   /** How many claims a query asks for, whatever its limit. */
@@ -67,6 +88,16 @@ public interface ClaimStore extends AutoCloseable {
 
   /** Groups all claims into incidents, and documents into copies, as the claims now are. */
   void regroup();
+
+  /**
+   * The relation of two sides.
+   *
+   * @param one a CAMEO actor code or the beginning of one, as RUS or RUSMIL
+   * @param other likewise
+   * @param directed whether only what the one does to the other counts
+   * @param by the length of a period
+   */
+  Relation relation(String one, String other, boolean directed, Relation.By by);
 
   Stats stats();
 

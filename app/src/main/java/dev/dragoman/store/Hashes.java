@@ -7,11 +7,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
 /** What tells one version of a document from another. */
-final class Hashes {
+public final class Hashes {
   private Hashes() {}
 
   /** SHA-256 of title and text, in hexadecimal digits. */
-  static String of(Document document) {
+  public static String of(Document document) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       digest.update(document.title().orElse("").getBytes(StandardCharsets.UTF_8));

@@ -2,12 +2,13 @@ package dev.dragoman.store;
 
 import dev.dragoman.exchange.ClaimJson;
 import dev.dragoman.exchange.CodingJson;
+import dev.dragoman.exchange.StoredClaim;
+import dev.dragoman.exchange.StoredClaim.Membership;
+import dev.dragoman.exchange.StoredClaim.Source;
 import dev.dragoman.model.Coding;
 import dev.dragoman.model.Dating;
 import dev.dragoman.model.Document;
 import dev.dragoman.model.Span;
-import dev.dragoman.store.StoredClaim.Membership;
-import dev.dragoman.store.StoredClaim.Source;
 import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;

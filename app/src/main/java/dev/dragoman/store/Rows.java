@@ -2,6 +2,7 @@ package dev.dragoman.store;
 
 import dev.dragoman.exchange.JsonLines;
 import dev.dragoman.exchange.Names;
+import dev.dragoman.incident.ContentWords;
 import dev.dragoman.model.Actor;
 import dev.dragoman.model.Claim;
 import dev.dragoman.model.Claim.Party;
@@ -12,6 +13,7 @@ import dev.dragoman.model.Quantity;
 import dev.dragoman.model.Quote;
 import dev.dragoman.model.Span;
 import dev.dragoman.model.TimeInterval;
+import dev.dragoman.store.Kept.Placed;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Locale;
@@ -25,21 +27,24 @@ import org.jspecify.annotations.Nullable;
 /** Documents, codings and claims as rows of the tables of {@code V1__record.sql}. */
 final class Rows {
   private final Set<String> countries;
+  private final ContentWords words;
   private final JsonLines lines = new JsonLines(false);
 
   /**
    * @param countries the codes of three letters that are countries'
+   * @param words makes wordings
    */
-  Rows(Set<String> countries) {
+  Rows(Set<String> countries, ContentWords words) {
     this.countries = Set.copyOf(countries);
+    this.words = words;
   }
 
-  static void document(Database.Bulk rows, Document d, int version, String hash, Instant added)
-      throws SQLException {
+  static void document(Database.Bulk rows, Placed placed, Instant added) throws SQLException {
+    Document d = placed.coding().document();
     rows.add(
         d.id(),
-        version,
-        hash,
+        placed.version(),
+        placed.hash(),
         d.origin(),
         or(d.url()),
         or(d.outlet()),
@@ -60,31 +65,25 @@ final class Rows {
   }
 
   /** The line goes without the text, which the version has. */
-  void coding(Database.Bulk rows, Coding coding, int version, int number, Instant added)
-      throws SQLException {
+  void coding(Database.Bulk rows, Placed placed, Instant added) throws SQLException {
+    Coding coding = placed.coding();
     rows.add(
         coding.document().id(),
-        version,
-        number,
+        placed.version(),
+        placed.number(),
         coding.codebook(),
         lines.line(Texts.without(coding)),
         added);
   }
 
-  static void head(
-      Database.Bulk rows,
-      Document d,
-      int version,
-      int coding,
-      String hash,
-      byte @Nullable [] sketch,
-      Instant added)
+  static void head(Database.Bulk rows, Placed placed, byte[] sketch, Instant added)
       throws SQLException {
+    Document d = placed.coding().document();
     rows.add(
         d.id(),
-        version,
-        coding,
-        hash,
+        placed.version(),
+        placed.number(),
+        placed.hash(),
         or(d.url()),
         or(d.outlet()),
         or(d.agency()),
@@ -169,6 +168,7 @@ final class Rows {
         null,
         sentenceNumber,
         c.evidence().sentence().of(d.text()),
+        words.wording(d, c).toString(),
         codebook,
         lines.claim(c, codebook));
   }
@@ -199,7 +199,7 @@ final class Rows {
   }
 
   /** The country of a party's code, if a country's it is: RUS of RUSMIL. */
-  private Optional<String> country(Party party) {
+  Optional<String> country(Party party) {
     return party
         .code()
         .filter(c -> c.length() >= 3)

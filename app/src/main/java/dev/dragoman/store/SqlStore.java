@@ -1,11 +1,16 @@
 package dev.dragoman.store;
 
+import dev.dragoman.copies.Sketch;
 import dev.dragoman.exchange.ClaimJson;
 import dev.dragoman.exchange.CodingJson;
+import dev.dragoman.exchange.StoredClaim;
+import dev.dragoman.incident.ContentWords;
+import dev.dragoman.incident.Incidents;
+import dev.dragoman.incident.Links;
 import dev.dragoman.lexicon.Tables;
 import dev.dragoman.model.Coding;
-import dev.dragoman.model.Document;
 import dev.dragoman.model.Reject;
+import dev.dragoman.store.Kept.Placed;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -20,10 +25,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -34,9 +40,14 @@ public final class SqlStore implements ClaimStore {
   private static final String MIGRATIONS = "classpath:dev/dragoman/store/";
   private static final List<String> DERIVED = List.of("claims", "quotes");
 
+  /** Claims a page where a question names no limit. */
+  private static final int PAGE = 50;
+
   private final Database database;
   private final Connection writer;
   private final Rows rows;
+  private final Links links;
+  private final Incidents incidents;
   private final ClaimJson claimJson;
   private final CodingJson codingJson;
   private final Clock clock;
@@ -45,11 +56,15 @@ public final class SqlStore implements ClaimStore {
     this.database = database;
     this.clock = clock;
     this.writer = database.connect();
+    ContentWords words = ContentWords.load(tables);
     this.rows =
         new Rows(
             tables.read("countries.tsv").stream()
                 .map(r -> r.get("code"))
-                .collect(Collectors.toSet()));
+                .collect(Collectors.toSet()),
+            words);
+    this.links = Links.load(tables, words);
+    this.incidents = Incidents.load(tables);
     this.claimJson = ClaimJson.load(tables);
     this.codingJson = CodingJson.load(tables);
   }
@@ -109,10 +124,11 @@ public final class SqlStore implements ClaimStore {
             }
             try (ResultSet row = ask.executeQuery()) {
               while (row.next()) {
-                known.put(
+                Set<String> hashes = new HashSet<>(Set.of(row.getString("hash")));
+                known.merge(
                     row.getString("id"),
-                    new Known(
-                        row.getInt("version"), row.getString("hash"), row.getString("codebook")));
+                    new Known(row.getInt("newest"), hashes, row.getString("codebook")),
+                    SqlStore::joined);
               }
             }
           }
@@ -120,29 +136,35 @@ public final class SqlStore implements ClaimStore {
         });
   }
 
+  private static Known joined(Known one, Known other) {
+    Set<String> hashes = new HashSet<>(one.hashes());
+    hashes.addAll(other.hashes());
+    return new Known(one.version(), hashes, one.codebook());
+  }
+
   @Override
   public synchronized void keep(List<Coding> codings, List<Reject> rejects) {
     writing(
         () -> {
-          Map<String, Coding> last = new LinkedHashMap<>();
-          codings.forEach(c -> last.put(c.document().id(), c));
           Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-          Kept kept = new Kept(writer, last.keySet());
+          Kept kept =
+              new Kept(writer, codings.stream().map(c -> c.document().id()).distinct().toList());
+          List<Placed> placed = kept.place(codings);
           try (Database.Bulk documents = database.bulk(writer, "documents")) {
-            for (Coding coding : codings) {
-              if (kept.version(coding.document())) {
-                Document d = coding.document();
-                Rows.document(documents, d, kept.of(d).version(), kept.of(d).hash(), now);
+            for (Placed one : placed) {
+              if (one.fresh()) {
+                Rows.document(documents, one, now);
               }
             }
           }
           try (Database.Bulk bulk = database.bulk(writer, "codings")) {
-            for (Coding coding : last.values()) {
-              Document d = coding.document();
-              rows.coding(bulk, coding, kept.of(d).version(), kept.coding(d), now);
+            for (Placed one : placed) {
+              rows.coding(bulk, one, now);
             }
           }
-          heads(kept, last, now);
+          heads(kept.heads(placed), now);
+          new Kept(writer, rejects.stream().map(Reject::origin).distinct().toList())
+              .delete("rejects", "origin");
           try (Database.Bulk bulk = database.bulk(writer, "rejects")) {
             for (Reject reject : rejects) {
               bulk.add(reject.origin(), reject.reason(), now);
@@ -152,26 +174,25 @@ public final class SqlStore implements ClaimStore {
   }
 
   /** What counts from now on. */
-  private void heads(Kept kept, Map<String, Coding> last, Instant now) throws SQLException {
+  private void heads(List<Placed> heads, Instant now) throws SQLException {
+    Kept kept = new Kept(writer, heads.stream().map(h -> h.coding().document().id()).toList());
     for (String table : DERIVED) {
       kept.delete(table, "document_id");
     }
     kept.delete("heads", "id");
     try (Database.Bulk bulk = database.bulk(writer, "heads")) {
-      for (Coding coding : last.values()) {
-        Document d = coding.document();
-        byte[] sketch = dev.dragoman.copies.Sketch.of(d.text()).toBytes();
-        Rows.head(bulk, d, kept.of(d).version(), kept.coding(d), kept.of(d).hash(), sketch, now);
+      for (Placed head : heads) {
+        Rows.head(bulk, head, Sketch.of(head.coding().document().text()).toBytes(), now);
       }
     }
     try (Database.Bulk bulk = database.bulk(writer, "claims")) {
-      for (Coding coding : last.values()) {
-        rows.claims(bulk, coding);
+      for (Placed head : heads) {
+        rows.claims(bulk, head.coding());
       }
     }
     try (Database.Bulk bulk = database.bulk(writer, "quotes")) {
-      for (Coding coding : last.values()) {
-        Rows.quotes(bulk, coding);
+      for (Placed head : heads) {
+        Rows.quotes(bulk, head.coding());
       }
     }
   }
@@ -190,12 +211,35 @@ public final class SqlStore implements ClaimStore {
 
   @Override
   public void claims(EventQuery query, Consumer<StoredClaim> sink) {
+    read(query, row -> sink.accept(Reading.claim(row, claimJson)));
+  }
+
+  @Override
+  public Page page(EventQuery query) {
+    int limit = query.has(Parameter.LIMIT) ? query.limit() : PAGE;
     Where where = Where.of(query);
-    String sql = Sql.read("claims").replace(":where", where.sql());
-    if (query.limit() < Integer.MAX_VALUE) {
-      sql += " LIMIT " + query.limit();
-    }
-    rows(sql, where.values(), row -> sink.accept(Reading.claim(row, claimJson)));
+    List<StoredClaim> claims = new ArrayList<>();
+    List<Cursor> cursors = new ArrayList<>();
+    read(
+        query.with(Parameter.LIMIT, List.of(String.valueOf(limit + 1))),
+        row -> {
+          claims.add(Reading.claim(row, claimJson));
+          cursors.add(
+              where.cursor(
+                  Reading.day(row, "event_start"),
+                  Reading.day(row, "published"),
+                  row.getString("document_id"),
+                  row.getInt("number")));
+        });
+    return claims.size() <= limit
+        ? new Page(claims, Optional.empty())
+        : new Page(claims.subList(0, limit), Optional.of(cursors.get(limit - 1).written()));
+  }
+
+  private void read(EventQuery query, RowSink sink) {
+    Where where = Where.of(query);
+    where.afterCursor();
+    rows(Sql.read("claims").replace(":where", where.sql()) + where.tail(), where.values(), sink);
   }
 
   @Override
@@ -203,7 +247,7 @@ public final class SqlStore implements ClaimStore {
     Where where = Where.of(query);
     long[] count = new long[1];
     rows(
-        "SELECT count(*) FROM claims c WHERE " + where.sql(),
+        Sql.read("count").replace(":where", where.sql()),
         where.values(),
         row -> count[0] = row.getLong(1));
     return count[0];
@@ -231,7 +275,16 @@ public final class SqlStore implements ClaimStore {
 
   @Override
   public synchronized void regroup() {
-    writing(() -> new CopyUpdate(writer, database).run());
+    writing(
+        () -> {
+          new CopyUpdate(writer, database).run();
+          new IncidentUpdate(writer, database, links, incidents, claimJson, rows).run();
+        });
+  }
+
+  @Override
+  public Relation relation(String one, String other, boolean directed, Relation.By by) {
+    return new Relations(this, one, other, directed).by(by);
   }
 
   @Override
@@ -297,7 +350,7 @@ public final class SqlStore implements ClaimStore {
     rows(Sql.read(query), values, sink);
   }
 
-  private void rows(String sql, List<?> values, RowSink sink) {
+  void rows(String sql, List<?> values, RowSink sink) {
     reading(
         connection -> {
           connection.setAutoCommit(false); // PostgreSQL hands on row by row only so

@@ -1,19 +1,23 @@
 package dev.dragoman.store;
 
 import dev.dragoman.Coder;
-import dev.dragoman.Samples;
 import dev.dragoman.lexicon.Tables;
 import dev.dragoman.model.Coding;
 import dev.dragoman.model.Document;
+import dev.dragoman.read.Read;
+import dev.dragoman.read.Reader;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Codings of our own texts, and empty stores of both kinds. */
 final class StoreSamples {
@@ -70,10 +74,29 @@ final class StoreSamples {
     }
   }
 
-  /** The first dispatches of the sample corpus, coded. */
+  /** Ten dispatches of the sample corpus over all its years, coded. */
   static List<Coding> codings() {
-    Coder coder = Samples.coder();
-    return Samples.documents().stream().limit(12).map(coder::code).toList();
+    return Coded.CODINGS;
+  }
+
+  private static final class Coded {
+    private static final List<Coding> CODINGS = code();
+
+    private static List<Coding> code() {
+      Coder coder = Coder.bundled();
+      Reader reader = Reader.load(Tables.bundled());
+      try (Stream<Path> files = Files.list(Path.of("..", "corpus"))) {
+        List<Path> all = files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
+        return IntStream.range(0, 10)
+            .mapToObj(i -> all.get(i * all.size() / 10))
+            .flatMap(f -> reader.read(f))
+            .flatMap(r -> r instanceof Read.Ok ok ? Stream.of(ok.document()) : Stream.empty())
+            .map(coder::code)
+            .toList();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   /** A coding as if its document had another id. */

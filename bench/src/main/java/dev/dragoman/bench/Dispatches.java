@@ -41,7 +41,7 @@ final class Dispatches {
     List<Document> documents = new ArrayList<>();
     for (String line : resource("/dev/dragoman/corpus/index.tsv").lines().skip(1).toList()) {
       String[] cells = line.split("\t");
-      documents.add(document(cells[0], cells[2], resource("/dev/dragoman/corpus/" + cells[0])));
+      documents.add(document(cells[0], cells[2].substring(0, 10), resource("/dev/dragoman/corpus/" + cells[0])));
     }
     return documents;
   }

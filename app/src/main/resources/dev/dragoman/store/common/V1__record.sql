@@ -94,6 +94,7 @@ CREATE TABLE claims (
   incident           TEXT,
   sentence_number    INTEGER NOT NULL,       -- among the sentences that make a claim, from 1
   sentence           TEXT NOT NULL,
+  wording            TEXT NOT NULL,          -- stems of its words, for finding others about the same happening
   codebook           TEXT NOT NULL,
   claim              TEXT NOT NULL
 );
@@ -127,6 +128,7 @@ CREATE TABLE incidents (
   outlets            INTEGER NOT NULL,
   origins            INTEGER NOT NULL,
   claims             INTEGER NOT NULL,
+  background         INTEGER NOT NULL,       -- how many of these tell it as history
   incident           TEXT NOT NULL
 );
 

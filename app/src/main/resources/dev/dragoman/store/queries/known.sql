@@ -1,4 +1,5 @@
-SELECT h.id, h.version, h.hash, k.codebook
-FROM heads h
+SELECT d.id, d.version, d.hash, h.version AS newest, k.codebook
+FROM documents d
+JOIN heads h ON h.id = d.id
 JOIN codings k ON k.document_id = h.id AND k.version = h.version AND k.coding = h.coding
-WHERE h.id IN (:ids)
+WHERE d.id IN (:ids)

@@ -1,4 +1,4 @@
-package dev.dragoman.store;
+package dev.dragoman.exchange;
 
 import dev.dragoman.model.Claim;
 import java.time.Instant;

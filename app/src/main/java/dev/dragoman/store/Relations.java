@@ -1,0 +1,145 @@
+package dev.dragoman.store;
+
+import dev.dragoman.store.Relation.By;
+import dev.dragoman.store.Relation.Made;
+import dev.dragoman.store.Relation.Period;
+import dev.dragoman.store.Relation.Turn;
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Draws relations out of the incidents of a store. */
+final class Relations {
+  /** How many incidents a turn is named by. */
+  private static final int NAMED = 3;
+
+  private final SqlStore store;
+  private final String pair;
+  private final List<Object> codes;
+
+  /**
+   * @param one a CAMEO actor code, or the beginning of one
+   * @param other likewise
+   */
+  Relations(SqlStore store, String one, String other, boolean directed) {
+    this.store = store;
+    String there = "(i.source_code LIKE ? AND i.target_code LIKE ?)";
+    this.pair = directed ? there : "(" + there + " OR " + there + ")";
+    List<Object> values = new ArrayList<>(List.of(one + "%", other + "%"));
+    if (!directed) {
+      values.addAll(List.of(other + "%", one + "%"));
+    }
+    this.codes = List.copyOf(values);
+  }
+
+  Relation by(By by) {
+    TreeMap<LocalDate, Sum> sums = new TreeMap<>();
+    List<Object> values = new ArrayList<>(List.of(by.name().toLowerCase(Locale.ROOT)));
+    values.addAll(codes);
+    store.rows(
+        Sql.read("relations").replace(":pair", pair),
+        values,
+        row ->
+            sums.computeIfAbsent(row.getObject("period", LocalDate.class), d -> new Sum())
+                .add(row));
+    List<Period> periods = new ArrayList<>();
+    if (!sums.isEmpty()) {
+      for (LocalDate day = sums.firstKey(); !day.isAfter(sums.lastKey()); day = next(day, by)) {
+        periods.add(sums.getOrDefault(day, new Sum()).period(day));
+      }
+    }
+    return new Relation(periods, turns(periods, by));
+  }
+
+  private static LocalDate next(LocalDate day, By by) {
+    return switch (by) {
+      case DAY -> day.plusDays(1);
+      case WEEK -> day.plusWeeks(1).with(DayOfWeek.MONDAY);
+      case MONTH -> day.plusMonths(1);
+      case YEAR -> day.plusYears(1);
+    };
+  }
+
+  private List<Turn> turns(List<Period> periods, By by) {
+    double[] balance = periods.stream().mapToDouble(Period::goldstein).toArray();
+    List<Integer> points = ChangePoints.of(balance);
+    List<Turn> turns = new ArrayList<>();
+    for (int i = 0; i < points.size(); i++) {
+      int from = i == 0 ? 0 : points.get(i - 1);
+      int at = points.get(i);
+      int to = i + 1 < points.size() ? points.get(i + 1) : balance.length;
+      double before = mean(balance, from, at);
+      double after = mean(balance, at, to);
+      LocalDate first = periods.get(at).start();
+      LocalDate last = next(periods.get(Math.min(at + 1, to - 1)).start(), by).minusDays(1);
+      turns.add(new Turn(first, before, after, made(first, last, after > before)));
+    }
+    return turns;
+  }
+
+  private static double mean(double[] values, int start, int end) {
+    double sum = 0;
+    for (int i = start; i < end; i++) {
+      sum += values[i];
+    }
+    return sum / (end - start);
+  }
+
+  /** The heaviest of the turn's sign in its first two periods, or of any sign if there is none. */
+  private List<Made> made(LocalDate first, LocalDate last, boolean better) {
+    List<Object> values = new ArrayList<>(List.of(Date.valueOf(first), Date.valueOf(last)));
+    values.addAll(codes);
+    values.add(100);
+    List<Made> all = new ArrayList<>();
+    store.rows(
+        Sql.read("relation_incidents").replace(":pair", pair), values, row -> all.add(made(row)));
+    List<Made> fitting = all.stream().filter(m -> better == m.goldstein() > 0).toList();
+    return (fitting.isEmpty() ? all : fitting).stream().limit(NAMED).toList();
+  }
+
+  private static Made made(ResultSet row) throws SQLException {
+    return new Made(
+        row.getString("id"),
+        row.getObject("event_start", LocalDate.class),
+        row.getString("action"),
+        row.getDouble("goldstein"),
+        row.getInt("origins"),
+        Reading.text(row, "sentence").orElse(""));
+  }
+
+  /** A period being summed. */
+  private static final class Sum {
+    private final Map<Integer, Long> quads = new TreeMap<>();
+    private final Map<String, Long> roots = new HashMap<>();
+    private long incidents;
+    private long claims;
+    private long untrue;
+    private double goldstein;
+
+    private void add(ResultSet row) throws SQLException {
+      long count = row.getLong("incidents");
+      if (!row.getBoolean("happened")) {
+        untrue += count;
+        return;
+      }
+      incidents += count;
+      claims += row.getLong("claims");
+      goldstein += row.getDouble("goldstein");
+      quads.merge(row.getInt("quad"), count, Long::sum);
+      roots.merge(row.getString("root"), count, Long::sum);
+    }
+
+    private Period period(LocalDate start) {
+      return new Period(
+          start, incidents, Map.copyOf(quads), new TreeMap<>(roots), goldstein, claims, untrue);
+    }
+  }
+}

@@ -1,0 +1,7 @@
+SELECT c.claim, c.document_id, c.wording, c.incident, c.outlet,
+       coalesce(h.copy_of, c.document_id) AS origin,
+       coalesce(d.published, d.published_latest) AS published
+FROM claims c
+JOIN heads h ON h.id = c.document_id
+JOIN documents d ON d.id = h.id AND d.version = h.version
+ORDER BY c.document_id, c.number

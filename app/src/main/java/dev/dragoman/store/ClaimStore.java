@@ -63,6 +63,9 @@ public interface ClaimStore extends AutoCloseable {
   /** Hands on the claims that a query asks for, in its order. */
   void claims(EventQuery query, Consumer<StoredClaim> sink);
 
+  /** The claims that a query asks for, in its order, and where the next page begins. */
+  Page page(EventQuery query);
+
   /** How many claims a query asks for, whatever its limit. */
   long count(EventQuery query);
 

@@ -43,6 +43,8 @@ public final class SqlStore implements ClaimStore {
   private final ClaimJson claimJson;
   private final CodingJson codingJson;
   private final Clock clock;
+  private final QueryWords words;
+  private final FullText text;
 
   private SqlStore(Database database, Tables tables, Clock clock) throws SQLException {
     this.database = database;
@@ -55,6 +57,8 @@ public final class SqlStore implements ClaimStore {
                 .collect(Collectors.toSet()));
     this.claimJson = ClaimJson.load(tables);
     this.codingJson = CodingJson.load(tables);
+    this.words = QueryWords.load(tables);
+    this.text = database.text();
   }
 
   /**
@@ -132,6 +136,8 @@ public final class SqlStore implements ClaimStore {
 
   @Override
   public synchronized void keep(List<Coding> codings, List<Reject> rejects) {
+    text.ready();
+    List<Placed> counting = new ArrayList<>();
     writing(
         () -> {
           Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -150,7 +156,8 @@ public final class SqlStore implements ClaimStore {
               rows.coding(bulk, one, now);
             }
           }
-          heads(kept.heads(placed), now);
+          counting.addAll(kept.heads(placed));
+          heads(counting, now);
           new Kept(writer, rejects.stream().map(Reject::origin).distinct().toList())
               .delete("rejects", "origin");
           try (Database.Bulk bulk = database.bulk(writer, "rejects")) {
@@ -159,6 +166,7 @@ public final class SqlStore implements ClaimStore {
             }
           }
         });
+    text.keep(counting.stream().map(FullText.Page::of).toList());
   }
 
   /** What counts from now on. */
@@ -175,7 +183,7 @@ public final class SqlStore implements ClaimStore {
     }
     try (Database.Bulk bulk = database.bulk(writer, "claims")) {
       for (Placed head : heads) {
-        rows.claims(bulk, head.coding());
+        rows.claims(bulk, head.coding(), now);
       }
     }
     try (Database.Bulk bulk = database.bulk(writer, "quotes")) {
@@ -199,23 +207,30 @@ public final class SqlStore implements ClaimStore {
 
   @Override
   public void claims(EventQuery query, Consumer<StoredClaim> sink) {
-    Where where = Where.of(query);
-    String sql = Sql.read("claims").replace(":where", where.sql());
-    if (query.limit() < Integer.MAX_VALUE) {
-      sql += " LIMIT " + query.limit();
-    }
-    rows(sql, where.values(), row -> sink.accept(Reading.claim(row, claimJson)));
+    asking(query, Question::claims, row -> sink.accept(Reading.claim(row, claimJson)));
+  }
+
+  @Override
+  public Page page(EventQuery query) {
+    Page.Draft page = new Page.Draft(query);
+    asking(query, Question::claims, row -> page.add(row, claimJson));
+    return page.page();
   }
 
   @Override
   public long count(EventQuery query) {
-    Where where = Where.of(query);
     long[] count = new long[1];
-    rows(
-        "SELECT count(*) FROM claims c WHERE " + where.sql(),
-        where.values(),
-        row -> count[0] = row.getLong(1));
+    asking(query, Question::count, row -> count[0] = row.getLong(1));
     return count[0];
+  }
+
+  private void asking(EventQuery query, Question.Form form, RowSink sink) {
+    reading(
+        connection -> {
+          FullText.Matches matches = text.matches(connection, query);
+          Question question = form.of(query, words, matches);
+          return rows(connection, question.sql(), question.values(), sink);
+        });
   }
 
   @Override
@@ -225,6 +240,7 @@ public final class SqlStore implements ClaimStore {
     if (ids.isEmpty()) {
       return Optional.empty();
     }
+    text.ready();
     writing(
         () -> {
           Kept kept = new Kept(writer, ids);
@@ -234,6 +250,7 @@ public final class SqlStore implements ClaimStore {
           kept.delete("documents", "id");
           kept.delete("heads", "id");
         });
+    text.forget(ids);
     regroup();
     return Optional.of(ids.get(0));
   }
@@ -274,6 +291,7 @@ public final class SqlStore implements ClaimStore {
   @Override
   public synchronized void restore(Path file) {
     writing(() -> new Backup(writer, database).read(file));
+    text.repair();
   }
 
   @Override
@@ -312,25 +330,27 @@ public final class SqlStore implements ClaimStore {
   }
 
   void rows(String sql, List<?> values, RowSink sink) {
-    reading(
-        connection -> {
-          connection.setAutoCommit(false); // PostgreSQL hands on row by row only so
-          try (PreparedStatement ask = connection.prepareStatement(sql)) {
-            ask.setFetchSize(1_000);
-            for (int i = 0; i < values.size(); i++) {
-              ask.setObject(i + 1, values.get(i));
-            }
-            try (ResultSet row = ask.executeQuery()) {
-              while (row.next()) {
-                sink.take(row);
-              }
-            }
-          }
-          return sink;
-        });
+    reading(connection -> rows(connection, sql, values, sink));
   }
 
-  private interface Question<T> {
+  private static RowSink rows(Connection connection, String sql, List<?> values, RowSink sink)
+      throws SQLException, IOException {
+    connection.setAutoCommit(false); // PostgreSQL hands on row by row only so
+    try (PreparedStatement ask = connection.prepareStatement(sql)) {
+      ask.setFetchSize(1_000);
+      for (int i = 0; i < values.size(); i++) {
+        ask.setObject(i + 1, values.get(i));
+      }
+      try (ResultSet row = ask.executeQuery()) {
+        while (row.next()) {
+          sink.take(row);
+        }
+      }
+    }
+    return sink;
+  }
+
+  private interface Reader<T> {
     T ask(Connection connection) throws SQLException, IOException;
   }
 
@@ -338,9 +358,9 @@ public final class SqlStore implements ClaimStore {
     void make() throws SQLException, IOException;
   }
 
-  private <T> T reading(Question<T> question) {
+  private <T> T reading(Reader<T> reader) {
     try (Connection connection = database.connect()) {
-      return question.ask(connection);
+      return reader.ask(connection);
     } catch (SQLException e) {
       throw new StoreException("the store cannot answer: " + e.getMessage(), e);
     } catch (IOException e) {
@@ -370,7 +390,7 @@ public final class SqlStore implements ClaimStore {
 
   @Override
   public void close() {
-    try {
+    try (FullText closing = text) {
       writer.close();
     } catch (SQLException e) {
       throw new StoreException("the store cannot be closed: " + e.getMessage(), e);

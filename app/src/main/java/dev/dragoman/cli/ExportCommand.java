@@ -73,7 +73,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    EventQuery query = QueryOptions.query(spec);
+    EventQuery query = QueryOptions.unlimited(spec);
     ExportFormat chosen =
         ExportFormat.of(format)
             .orElseThrow(

@@ -8,6 +8,7 @@ import dev.dragoman.lexicon.Tables;
 import dev.dragoman.model.Span;
 import dev.dragoman.store.ClaimStore;
 import dev.dragoman.store.EventQuery;
+import dev.dragoman.store.Page;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Locale;
@@ -52,7 +53,7 @@ final class QueryCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    EventQuery query = QueryOptions.query(spec);
+    EventQuery query = form == Form.table ? QueryOptions.query(spec) : QueryOptions.unlimited(spec);
     Console console = main.console();
     try (ClaimStore record = store.open(console, Tables.bundled())) {
       console.err().println(query.sentence());
@@ -76,7 +77,7 @@ final class QueryCommand implements Callable<Integer> {
   }
 
   private static void page(Console console, ClaimStore record, EventQuery query, long start) {
-    ClaimStore.Page page = record.page(query);
+    Page page = record.page(query);
     long count = record.count(query);
     double millis = (System.nanoTime() - start) / MILLIS;
     page.claims().forEach(claim -> tell(console, claim));
@@ -85,7 +86,7 @@ final class QueryCommand implements Callable<Integer> {
         .println(
             String.format(
                 Locale.ROOT, "%d of %d claims, %.0f ms", page.claims().size(), count, millis));
-    page.next().ifPresent(next -> console.out().println("the next page: --after " + next));
+    page.next().ifPresent(next -> console.out().println("the next page: --cursor " + next));
     console.out().flush();
   }
 

@@ -60,23 +60,11 @@ public interface ClaimStore extends AutoCloseable {
   /** Hands on the newest version of every document with its last coding, in the order of ids. */
   void codings(Consumer<Coding> sink);
 
-  /**
-   * Some claims and where they end.
-   *
-   * @param claims in the question's order
-   * @param next what {@link Parameter#AFTER} is to be for the next page; empty on the last
-   */
-  record Page(List<StoredClaim> claims, Optional<String> next) {
-    public Page {
-      claims = List.copyOf(claims);
-    }
-  }
-
-  /** One page of what a question asks for, of its limit or of 50. */
-  Page page(EventQuery query);
-
   /** Hands on the claims that a question asks for, in its order, one after another. */
   void claims(EventQuery query, Consumer<StoredClaim> sink);
+
+  /** The claims that a query asks for, in its order, and where the next page begins. */
+  Page page(EventQuery query);
 
   /** How many claims a query asks for, whatever its limit. */
   long count(EventQuery query);

@@ -1,35 +1,71 @@
 package dev.dragoman.store;
 
-import dev.dragoman.store.EventQuery.Misunderstood;
+import dev.dragoman.store.EventQuery.Order;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
- * Where a page of claims ended.
+ * The last claim of a page, after which the next one begins: it stays right while the record grows.
  *
- * @param day of the event or of publication, as the question's order has it
- * @param document id
- * @param number of the claim in the document
+ * @param order of the page
+ * @param key what the order goes by: a day, an instant or a number, as text; empty for an undated
+ *     claim
+ * @param document the claim's
+ * @param number of the claim in its document
  */
-record Cursor(LocalDate day, String document, int number) {
-  String written() {
-    return Base64.getUrlEncoder()
-        .withoutPadding()
-        .encodeToString((day + " " + number + " " + document).getBytes(StandardCharsets.UTF_8));
+public record Cursor(Order order, Optional<String> key, String document, int number) {
+  public Cursor {
+    check(order, key);
   }
 
-  static Cursor parse(String written) {
+  private static void check(Order order, Optional<String> key) {
     try {
-      String[] parts =
-          new String(Base64.getUrlDecoder().decode(written), StandardCharsets.UTF_8).split(" ", 3);
-      if (parts.length == 3) {
-        return new Cursor(LocalDate.parse(parts[0]), parts[2], Integer.parseInt(parts[1]));
+      switch (order) {
+        case EVENT, LATEST -> key.ifPresent(LocalDate::parse);
+        case ADDED -> LocalDateTime.parse(key.orElse(""));
+        case CONFIDENCE, MATCH -> Double.parseDouble(key.orElse(""));
       }
-    } catch (IllegalArgumentException | DateTimeException e) {
-      // told below
+    } catch (DateTimeParseException | NumberFormatException e) {
+      throw new IllegalArgumentException("no cursor", e);
     }
-    throw new Misunderstood("after: " + written + " is not what a page ended with");
+  }
+
+  /**
+   * Reads what {@link #toString()} wrote.
+   *
+   * @throws IllegalArgumentException where it is none
+   */
+  public static Cursor parse(String text) {
+    String plain = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+    String[] parts = plain.split(" ", 4);
+    if (parts.length < 4) {
+      throw new IllegalArgumentException("no cursor");
+    }
+    Optional<String> key = parts[1].isEmpty() ? Optional.empty() : Optional.of(parts[1]);
+    return new Cursor(
+        Order.valueOf(parts[0].toUpperCase(Locale.ROOT)),
+        key,
+        parts[3],
+        Integer.parseInt(parts[2]));
+  }
+
+  /** Letters, digits, hyphen and underscore; not for reading. */
+  @Override
+  public String toString() {
+    String plain =
+        String.join(
+            " ",
+            order.name().toLowerCase(Locale.ROOT),
+            key.orElse(""),
+            String.valueOf(number),
+            document);
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(plain.getBytes(StandardCharsets.UTF_8));
   }
 }

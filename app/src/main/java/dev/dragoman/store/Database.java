@@ -20,6 +20,9 @@ sealed interface Database {
   /** Which of the two, as the folder of its migrations is called. */
   String name();
 
+  /** Finds documents by their words. */
+  FullText text();
+
   /** Brings the tables to today's form; an older store keeps what it holds. */
   default void migrate(Flyway flyway) {
     try {
@@ -73,6 +76,11 @@ sealed interface Database {
     }
 
     @Override
+    public FullText text() {
+      return new FolderText(file.resolveSibling("text"), this);
+    }
+
+    @Override
     public String name() {
       return "duckdb";
     }
@@ -92,6 +100,11 @@ sealed interface Database {
     @Override
     public Bulk bulk(Connection connection, String table) throws SQLException {
       return new PostgresBulk(connection, table);
+    }
+
+    @Override
+    public FullText text() {
+      return new ServerText();
     }
 
     @Override

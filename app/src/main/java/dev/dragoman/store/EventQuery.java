@@ -1,248 +1,180 @@
 package dev.dragoman.store;
 
-import java.time.DateTimeException;
+import dev.dragoman.model.Attribution.Stance;
+import dev.dragoman.model.Span;
+import dev.dragoman.model.Status;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * A question to the record, the same for the command line, for addresses and for pages. What is not
- * named is not asked.
+ * What is asked of the record; what is empty asks for nothing in particular. Command line, REST and
+ * pages write it in the names of {@link QueryParameter}.
+ *
+ * @param actors none, one that acts or is acted on, or two, one on either side; each the beginning
+ *     of a CAMEO actor code, an actor's id, or a name
+ * @param source who acts, likewise; either side of a mutual claim is its source
+ * @param target on whom, likewise
+ * @param actions beginnings of CAMEO codes, or PLOVER types; any of them
+ * @param quads quad classes, 1 to 4; any of them
+ * @param statuses any of them
+ * @param background whether told as history
+ * @param speaker narrator, named or unnamed, or the id or name of who says so
+ * @param stances any of them
+ * @param happened days of which the event's own days hold one
+ * @param published days, the first and last of which the document's publication lies between
+ * @param area where
+ * @param confidence the least, 0 to 1
+ * @param outlets any of them
+ * @param document its id
+ * @param incident its id
+ * @param copies whether claims of documents that are copies of others are given too
+ * @param text words that the document's title or text holds, see {@link TextWords}
+ * @param order in which the claims come
+ * @param limit how many at most
+ * @param after where the page before ended
  */
-public final class EventQuery {
-  private static final Set<String> YES_OR_NO = Set.of("yes", "no");
-  private static final Map<Parameter, Set<String>> WORDS =
-      Map.of(
-          Parameter.DIRECTED, YES_OR_NO,
-          Parameter.BACKGROUND, YES_OR_NO,
-          Parameter.COPIES, YES_OR_NO,
-          Parameter.QUAD, Set.of("1", "2", "3", "4"),
-          Parameter.STATUS, Set.of("happened", "ongoing", "future", "possible", "negated"),
-          Parameter.STANCE,
-              Set.of("asserts", "alleges", "denies", "predicts", "hopes", "threatens", "promises"),
-          Parameter.ORDER, Set.of("event", "newest"));
+public record EventQuery(
+    List<String> actors,
+    Optional<String> source,
+    Optional<String> target,
+    List<String> actions,
+    Set<Integer> quads,
+    Set<Status> statuses,
+    Optional<Boolean> background,
+    Optional<String> speaker,
+    Set<Stance> stances,
+    Period happened,
+    Period published,
+    Area area,
+    double confidence,
+    List<String> outlets,
+    Optional<String> document,
+    Optional<String> incident,
+    boolean copies,
+    Optional<String> text,
+    Order order,
+    int limit,
+    Optional<Cursor> after) {
+  /** How many claims a page has if nothing else is said. */
+  public static final int PAGE = 50;
 
-  /** A question that cannot be understood; the message names the parameter and what is allowed. */
-  public static final class Misunderstood extends IllegalArgumentException {
-    @java.io.Serial private static final long serialVersionUID = 1;
+  /** The limit of what has none. */
+  public static final int NO_LIMIT = Integer.MAX_VALUE;
 
-    Misunderstood(String message) {
-      super(message);
+  /** In which order claims come; claims of one document always in that of its text. */
+  public enum Order {
+    /** By day of the event, undated ones last. */
+    EVENT,
+    /** The latest event first, undated ones last. */
+    LATEST,
+    /** What the record took in last comes first. */
+    ADDED,
+    /** The surest first. */
+    CONFIDENCE,
+    /** The document that answers the free text best comes first. */
+    MATCH
+  }
+
+  /** Days from one to another, both of them included; an open end is empty. */
+  public record Period(Optional<LocalDate> from, Optional<LocalDate> to) {
+    public static final Period ANY = new Period(Optional.empty(), Optional.empty());
+
+    public Period {
+      if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
+        throw new IllegalArgumentException(from.get() + " comes after " + to.get());
+      }
     }
-  }
 
-  /** Latitudes and longitudes, WGS-84; a box across the 180th meridian has its west greater. */
-  record Box(double south, double west, double north, double east) {}
-
-  private final Map<Parameter, List<String>> values;
-
-  private EventQuery(Map<Parameter, List<String>> values) {
-    this.values = values;
-  }
-
-  /** Everything. */
-  public static EventQuery all() {
-    return new EventQuery(new EnumMap<>(Parameter.class));
+    boolean any() {
+      return from.isEmpty() && to.isEmpty();
+    }
   }
 
   /**
-   * @param named values by {@link Parameter#title()}
-   * @throws Misunderstood where a name or a value is none
+   * Where.
+   *
+   * @param place the name of a place or of its first-order division, or a GeoNames id
+   * @param country ISO 3166 alpha-3
+   * @param box that the place lies in; one known only to lie in a country lies in none
    */
-  public static EventQuery parse(Map<String, List<String>> named) {
-    EventQuery query = all();
-    for (Map.Entry<String, List<String>> one : named.entrySet()) {
-      Parameter parameter =
-          Parameter.of(one.getKey())
-              .orElseThrow(
-                  () ->
-                      new Misunderstood(
-                          "no parameter " + one.getKey() + "; there are " + Parameter.titles()));
-      query = query.with(parameter, one.getValue());
-    }
-    query.check();
-    return query;
+  public record Area(Optional<String> place, Optional<String> country, Optional<Box> box) {
+    public static final Area ANY = new Area(Optional.empty(), Optional.empty(), Optional.empty());
   }
 
-  /** The same question with other values of one parameter. */
-  public EventQuery with(Parameter parameter, List<String> given) {
-    for (String value : given) {
-      check(parameter, value);
-    }
-    int most = parameter == Parameter.ACTOR ? 2 : parameter.several() ? Integer.MAX_VALUE : 1;
-    if (given.size() > most) {
-      throw new Misunderstood(parameter.title() + ": at most " + most + ", not " + given.size());
-    }
-    Map<Parameter, List<String>> other = new EnumMap<>(Parameter.class);
-    other.putAll(values);
-    if (given.isEmpty()) {
-      other.remove(parameter);
-    } else {
-      other.put(parameter, List.copyOf(given));
-    }
-    return new EventQuery(other);
-  }
-
-  private static void check(Parameter parameter, String value) {
-    if (value.isBlank()) {
-      throw new Misunderstood(parameter.title() + ": no value");
-    }
-    Set<String> words = WORDS.get(parameter);
-    if (words != null && !words.contains(value)) {
-      throw new Misunderstood(
-          parameter.title()
-              + ": "
-              + value
-              + " is none of "
-              + String.join(", ", words.stream().sorted().toList()));
-    }
-    switch (parameter) {
-      case FROM, TO, PUBLISHED_FROM, PUBLISHED_TO -> day(parameter, value);
-      case ACTION ->
-          must(
-              value.matches("[0-2][0-9]{0,3}"),
-              parameter,
-              value,
-              "a CAMEO code of up to four digits");
-      case TYPE -> must(value.matches("[A-Za-z]+"), parameter, value, "a PLOVER type, as ASSAULT");
-      case COUNTRY -> must(value.matches("[A-Za-z]{3}"), parameter, value, "three letters");
-      case BOX -> box(value);
-      case CONFIDENCE ->
-          must(value.matches("0(\\.\\d+)?|1(\\.0+)?"), parameter, value, "a number from 0 to 1");
-      case LIMIT -> must(value.matches("[1-9]\\d{0,8}"), parameter, value, "a number from 1");
-      case AFTER -> Cursor.parse(value);
-      default -> {}
-    }
-  }
-
-  private static void must(boolean holds, Parameter parameter, String value, String wanted) {
-    if (!holds) {
-      throw new Misunderstood(parameter.title() + ": " + value + " is not " + wanted);
-    }
-  }
-
-  private void check() {
-    if (has(Parameter.DIRECTED) && all(Parameter.ACTOR).size() != 2) {
-      throw new Misunderstood("directed: goes with two actors");
-    }
-    for (Parameter[] ends :
-        List.of(
-            new Parameter[] {Parameter.FROM, Parameter.TO},
-            new Parameter[] {Parameter.PUBLISHED_FROM, Parameter.PUBLISHED_TO})) {
-      Optional<LocalDate> from = day(ends[0]);
-      Optional<LocalDate> to = day(ends[1]);
-      if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
-        throw new Misunderstood(
-            ends[1].title()
-                + ": "
-                + to.get()
-                + " lies before "
-                + ends[0].title()
-                + " "
-                + from.get());
+  /** Edges in degrees, WGS-84; where west is greater than east it crosses the date line. */
+  public record Box(double west, double south, double east, double north) {
+    public Box {
+      if (!(Math.abs(west) <= 180 && Math.abs(east) <= 180)) {
+        throw new IllegalArgumentException("a longitude lies between -180 and 180");
+      }
+      if (!(south >= -90 && north <= 90 && south <= north)) {
+        throw new IllegalArgumentException("south must be less than north, both from -90 to 90");
       }
     }
   }
 
-  private static LocalDate day(Parameter parameter, String value) {
-    try {
-      return LocalDate.parse(value);
-    } catch (DateTimeException e) {
-      throw new Misunderstood(parameter.title() + ": " + value + " is not a day as 2021-09-29");
+  public EventQuery {
+    actors = List.copyOf(actors);
+    actions = List.copyOf(actions);
+    quads = Set.copyOf(quads);
+    statuses = statuses.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(statuses));
+    stances = stances.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(stances));
+    outlets = List.copyOf(outlets);
+    text.ifPresent(TextWords::parse);
+    if (actors.size() > 2) {
+      throw new IllegalArgumentException("at most two actors, one on either side");
+    }
+    if (!(confidence >= 0 && confidence <= 1)) {
+      throw new IllegalArgumentException("a confidence lies between 0 and 1");
+    }
+    if (limit < 1) {
+      throw new IllegalArgumentException("a limit is 1 or more");
+    }
+    if (order == Order.MATCH && text.isEmpty()) {
+      throw new QueryException("order", "match needs words to match: text");
+    }
+    Order asked = order;
+    if (after.filter(cursor -> cursor.order() != asked).isPresent()) {
+      throw new QueryException("cursor", "it is of another order");
     }
   }
 
-  private static Box box(String value) {
-    String[] sides = value.split(",", -1);
-    try {
-      if (sides.length == 4) {
-        Box box =
-            new Box(
-                Double.parseDouble(sides[0]),
-                Double.parseDouble(sides[1]),
-                Double.parseDouble(sides[2]),
-                Double.parseDouble(sides[3]));
-        if (box.south() <= box.north()
-            && Math.abs(box.south()) <= 90
-            && Math.abs(box.north()) <= 90
-            && Math.abs(box.west()) <= 180
-            && Math.abs(box.east()) <= 180) {
-          return box;
-        }
-      }
-    } catch (NumberFormatException e) {
-      // told below
-    }
-    throw new Misunderstood("box: " + value + " is not south,west,north,east in degrees");
+  /** Everything, by day of the event. */
+  public static EventQuery all() {
+    return new QueryBuilder().limit(NO_LIMIT).build();
   }
 
-  boolean has(Parameter parameter) {
-    return values.containsKey(parameter);
+  /**
+   * A query as a person or a program writes it.
+   *
+   * @param parameters values by the names of {@link QueryParameter}; empty ones count as absent
+   * @throws QueryException that names the parameter and what is allowed
+   */
+  public static EventQuery parse(Map<String, List<String>> parameters) {
+    return QueryParameter.parse(parameters);
   }
 
-  List<String> all(Parameter parameter) {
-    return values.getOrDefault(parameter, List.of());
-  }
-
-  Optional<String> one(Parameter parameter) {
-    return all(parameter).stream().findFirst();
-  }
-
-  Optional<LocalDate> day(Parameter parameter) {
-    return one(parameter).map(LocalDate::parse);
-  }
-
-  boolean yes(Parameter parameter) {
-    return one(parameter).filter("yes"::equals).isPresent();
-  }
-
-  Optional<Box> box() {
-    return one(Parameter.BOX).map(EventQuery::box);
-  }
-
-  /** How many claims are wanted at most. */
-  public int limit() {
-    return one(Parameter.LIMIT).map(Integer::parseInt).orElse(Integer.MAX_VALUE);
-  }
-
-  boolean newest() {
-    return one(Parameter.ORDER).filter("newest"::equals).isPresent();
-  }
-
-  /** The words sought in title and text. */
-  public Optional<String> text() {
-    return one(Parameter.TEXT);
-  }
-
-  /** As {@link #parse} reads it. */
+  /** What {@link #parse} reads back equal; nothing is written of what is not asked. */
   public Map<String, List<String>> parameters() {
-    Map<String, List<String>> named = new LinkedHashMap<>();
-    values.forEach((parameter, all) -> named.put(parameter.title(), all));
-    return named;
+    return QueryParameter.write(this);
   }
 
-  /** The question in English. */
+  /** What is asked, in an English sentence. */
   public String sentence() {
-    return QuestionInEnglish.of(this);
+    return QueryWords.bundled().sentence(this);
   }
 
-  @Override
-  public boolean equals(Object other) {
-    return other instanceof EventQuery query && values.equals(query.values);
+  /** Where a text, such as a document's or a sentence, holds the words asked for. */
+  public List<Span> found(String in) {
+    return text.map(words -> WordQueries.spans(TextWords.parse(words), in)).orElse(List.of());
   }
 
-  @Override
-  public int hashCode() {
-    return values.hashCode();
-  }
-
-  @Override
-  public String toString() {
-    return parameters().toString().toLowerCase(Locale.ROOT);
+  /** A builder that holds this. */
+  public QueryBuilder with() {
+    return new QueryBuilder(this);
   }
 }

@@ -16,6 +16,7 @@ import dev.dragoman.model.TimeInterval;
 import dev.dragoman.store.Kept.Placed;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -96,7 +97,7 @@ final class Rows {
         added);
   }
 
-  void claims(Database.Bulk rows, Coding coding) throws SQLException {
+  void claims(Database.Bulk rows, Coding coding, Instant added) throws SQLException {
     Document document = coding.document();
     TreeSet<Span> sentences =
         coding.claims().stream()
@@ -106,12 +107,18 @@ final class Rows {
     for (Claim claim : coding.claims()) {
       Span sentence = claim.evidence().sentence();
       int sentenceNumber = sentences.headSet(sentence, true).size();
-      claim(rows, document, claim, coding.codebook(), number++, sentenceNumber);
+      claim(rows, document, claim, coding.codebook(), number++, sentenceNumber, added);
     }
   }
 
   private void claim(
-      Database.Bulk rows, Document d, Claim c, String codebook, int number, int sentenceNumber)
+      Database.Bulk rows,
+      Document d,
+      Claim c,
+      String codebook,
+      int number,
+      int sentenceNumber,
+      Instant added)
       throws SQLException {
     Optional<Place> place = c.where().map(Claim.Where::place);
     Optional<TimeInterval> when = c.when().interval();
@@ -135,6 +142,8 @@ final class Rows {
         or(c.target().map(Rows::name)),
         or(c.target().flatMap(this::country)),
         actors(c),
+        further(c.alsoSource()),
+        further(c.alsoTarget()),
         or(when.map(TimeInterval::start)),
         or(when.map(TimeInterval::end)),
         or(when.map(i -> Names.of(i.precision()))),
@@ -170,7 +179,8 @@ final class Rows {
         c.evidence().sentence().of(d.text()),
         words.wording(d, c).toString(),
         codebook,
-        lines.claim(c, codebook));
+        lines.claim(c, codebook),
+        added);
   }
 
   static void quotes(Database.Bulk rows, Coding coding) throws SQLException {
@@ -219,6 +229,22 @@ final class Rows {
         .flatMap(Optional::stream)
         .map(Rows::folded)
         .distinct()
+        .collect(Collectors.joining("|", "|", "|"));
+  }
+
+  /** Of further actors of a side: {@code |=RUSMIL|#rus-mil| Russian armed forces |}. */
+  private static @Nullable String further(List<Party> parties) {
+    if (parties.isEmpty()) {
+      return null;
+    }
+    return parties.stream()
+        .flatMap(
+            p ->
+                Stream.of(
+                    p.code().map(c -> "=" + c),
+                    p.id().map(i -> "#" + i),
+                    Optional.of(" " + name(p).replace('|', ' ') + " ")))
+        .flatMap(Optional::stream)
         .collect(Collectors.joining("|", "|", "|"));
   }
 

@@ -40,9 +40,6 @@ public final class SqlStore implements ClaimStore {
   private static final String MIGRATIONS = "classpath:dev/dragoman/store/";
   private static final List<String> DERIVED = List.of("claims", "quotes");
 
-  /** Claims a page where a question names no limit. */
-  private static final int PAGE = 50;
-
   private final Database database;
   private final Transactions transactions;
   private final Connection writer;
@@ -52,23 +49,27 @@ public final class SqlStore implements ClaimStore {
   private final ClaimJson claimJson;
   private final CodingJson codingJson;
   private final Clock clock;
+  private final QueryWords words;
+  private final FullText text;
 
   private SqlStore(Database database, Tables tables, Clock clock) throws SQLException {
     this.database = database;
     this.clock = clock;
     this.transactions = new Transactions(database);
     this.writer = transactions.writer();
-    ContentWords words = ContentWords.load(tables);
+    ContentWords contentWords = ContentWords.load(tables);
     this.rows =
         new Rows(
             tables.read("countries.tsv").stream()
                 .map(r -> r.get("code"))
                 .collect(Collectors.toSet()),
-            words);
-    this.links = Links.load(tables, words);
+            contentWords);
+    this.links = Links.load(tables, contentWords);
     this.incidents = Incidents.load(tables);
     this.claimJson = ClaimJson.load(tables);
     this.codingJson = CodingJson.load(tables);
+    this.words = QueryWords.load(tables);
+    this.text = database.text();
   }
 
   /**
@@ -146,6 +147,8 @@ public final class SqlStore implements ClaimStore {
 
   @Override
   public synchronized void keep(List<Coding> codings, List<Reject> rejects) {
+    text.ready();
+    List<Placed> counting = new ArrayList<>();
     transactions.writing(
         () -> {
           Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -164,7 +167,8 @@ public final class SqlStore implements ClaimStore {
               rows.coding(bulk, one, now);
             }
           }
-          heads(kept.heads(placed), now);
+          counting.addAll(kept.heads(placed));
+          heads(counting, now);
           new Kept(writer, rejects.stream().map(Reject::origin).distinct().toList())
               .delete("rejects", "origin");
           try (Database.Bulk bulk = database.bulk(writer, "rejects")) {
@@ -173,6 +177,7 @@ public final class SqlStore implements ClaimStore {
             }
           }
         });
+    text.keep(counting.stream().map(FullText.Page::of).toList());
   }
 
   /** What counts from now on. */
@@ -189,7 +194,7 @@ public final class SqlStore implements ClaimStore {
     }
     try (Database.Bulk bulk = database.bulk(writer, "claims")) {
       for (Placed head : heads) {
-        rows.claims(bulk, head.coding());
+        rows.claims(bulk, head.coding(), now);
       }
     }
     try (Database.Bulk bulk = database.bulk(writer, "quotes")) {
@@ -214,47 +219,30 @@ public final class SqlStore implements ClaimStore {
 
   @Override
   public void claims(EventQuery query, Consumer<StoredClaim> sink) {
-    read(query, row -> sink.accept(Reading.claim(row, claimJson)));
+    asking(query, Question::claims, row -> sink.accept(Reading.claim(row, claimJson)));
   }
 
   @Override
   public Page page(EventQuery query) {
-    int limit = query.has(Parameter.LIMIT) ? query.limit() : PAGE;
-    Where where = Where.of(query);
-    List<StoredClaim> claims = new ArrayList<>();
-    List<Cursor> cursors = new ArrayList<>();
-    read(
-        query.with(Parameter.LIMIT, List.of(String.valueOf(limit + 1))),
-        row -> {
-          claims.add(Reading.claim(row, claimJson));
-          cursors.add(
-              where.cursor(
-                  Reading.day(row, "event_start"),
-                  Reading.day(row, "published"),
-                  row.getString("document_id"),
-                  row.getInt("number")));
-        });
-    return claims.size() <= limit
-        ? new Page(claims, Optional.empty())
-        : new Page(claims.subList(0, limit), Optional.of(cursors.get(limit - 1).written()));
-  }
-
-  private void read(EventQuery query, Transactions.RowSink sink) {
-    Where where = Where.of(query);
-    where.afterCursor();
-    transactions.rows(
-        Sql.read("claims").replace(":where", where.sql()) + where.tail(), where.values(), sink);
+    Page.Draft page = new Page.Draft(query);
+    asking(query, Question::claims, row -> page.add(row, claimJson));
+    return page.page();
   }
 
   @Override
   public long count(EventQuery query) {
-    Where where = Where.of(query);
     long[] count = new long[1];
-    transactions.rows(
-        Sql.read("count").replace(":where", where.sql()),
-        where.values(),
-        row -> count[0] = row.getLong(1));
+    asking(query, Question::count, row -> count[0] = row.getLong(1));
     return count[0];
+  }
+
+  private void asking(EventQuery query, Question.Form form, Transactions.RowSink sink) {
+    transactions.reading(
+        connection -> {
+          FullText.Matches matches = text.matches(connection, query);
+          Question question = form.of(query, words, matches);
+          return Transactions.rows(connection, question.sql(), question.values(), sink);
+        });
   }
 
   @Override
@@ -264,6 +252,7 @@ public final class SqlStore implements ClaimStore {
     if (ids.isEmpty()) {
       return Optional.empty();
     }
+    text.ready();
     transactions.writing(
         () -> {
           Kept kept = new Kept(writer, ids);
@@ -273,6 +262,7 @@ public final class SqlStore implements ClaimStore {
           kept.delete("documents", "id");
           kept.delete("heads", "id");
         });
+    text.forget(ids);
     regroup();
     return Optional.of(ids.get(0));
   }
@@ -317,6 +307,7 @@ public final class SqlStore implements ClaimStore {
   @Override
   public synchronized void restore(Path file) {
     transactions.writing(() -> new Backup(writer, database).read(file));
+    text.repair();
   }
 
   @Override
@@ -347,6 +338,8 @@ public final class SqlStore implements ClaimStore {
 
   @Override
   public void close() {
-    transactions.close();
+    try (FullText closing = text) {
+      transactions.close();
+    }
   }
 }

@@ -34,26 +34,28 @@ final class Transactions implements AutoCloseable {
 
   /** Hands on the rows of an answer, one after another. */
   void rows(String sql, List<?> values, RowSink sink) {
-    reading(
-        connection -> {
-          connection.setAutoCommit(false); // PostgreSQL hands on row by row only so
-          try (PreparedStatement ask = connection.prepareStatement(sql)) {
-            ask.setFetchSize(1_000);
-            for (int i = 0; i < values.size(); i++) {
-              ask.setObject(i + 1, values.get(i));
-            }
-            try (ResultSet row = ask.executeQuery()) {
-              while (row.next()) {
-                sink.take(row);
-              }
-            }
-          }
-          return sink;
-        });
+    reading(connection -> rows(connection, sql, values, sink));
+  }
+
+  static RowSink rows(Connection connection, String sql, List<?> values, RowSink sink)
+      throws SQLException, IOException {
+    connection.setAutoCommit(false); // PostgreSQL hands on row by row only so
+    try (PreparedStatement ask = connection.prepareStatement(sql)) {
+      ask.setFetchSize(1_000);
+      for (int i = 0; i < values.size(); i++) {
+        ask.setObject(i + 1, values.get(i));
+      }
+      try (ResultSet row = ask.executeQuery()) {
+        while (row.next()) {
+          sink.take(row);
+        }
+      }
+    }
+    return sink;
   }
 
   /** What is asked of a connection. */
-  interface Question<T> {
+  interface Reader<T> {
     T ask(Connection connection) throws SQLException, IOException;
   }
 
@@ -63,9 +65,9 @@ final class Transactions implements AutoCloseable {
   }
 
   /** Asks through a connection of its own. */
-  <T> T reading(Question<T> question) {
+  <T> T reading(Reader<T> reader) {
     try (Connection connection = database.connect()) {
-      return question.ask(connection);
+      return reader.ask(connection);
     } catch (SQLException e) {
       throw new StoreException("the store cannot answer: " + e.getMessage(), e);
     } catch (IOException e) {

@@ -1,186 +1,206 @@
 package dev.dragoman.store;
 
+import dev.dragoman.exchange.Names;
+import dev.dragoman.model.Attribution.Speaker;
+import dev.dragoman.store.EventQuery.Area;
+import dev.dragoman.store.EventQuery.Box;
+import dev.dragoman.store.EventQuery.Period;
+import dev.dragoman.store.QueryWords.Who;
 import java.sql.Date;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
-/** What of a question the database answers: a condition on {@code claims c JOIN heads h}. */
-final class Where {
-  private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
-  private static final LocalDate ALWAYS = LocalDate.of(1, 1, 1);
-  private static final String BY_EVENT = "coalesce(c.event_start, DATE '9999-12-31')";
-  private static final String BY_NEWS = "coalesce(c.published, DATE '0001-01-01')";
-
-  private final List<String> conditions = new ArrayList<>(List.of("TRUE"));
-  private final List<Object> values = new ArrayList<>();
-  private final EventQuery query;
-
-  private Where(EventQuery query) {
-    this.query = query;
+/**
+ * The condition on {@code claims c} that a query sets, in the SQL that both databases know. What a
+ * user wrote is always a value, never part of the SQL. Documents that match free text are those of
+ * {@code matches (id, score)}.
+ *
+ * @param sql with a question mark for each value
+ * @param values String, Date, Double, Long, Integer or Boolean
+ */
+record Where(String sql, List<Object> values) {
+  Where {
+    values = List.copyOf(values);
   }
 
-  static Where of(EventQuery query) {
-    Where where = new Where(query);
-    where.actors();
-    where.any(Parameter.ACTION, "c.action LIKE ?", v -> v + "%");
-    where.any(Parameter.TYPE, "c.plover = ?", v -> v.toUpperCase(Locale.ROOT));
-    where.any(Parameter.QUAD, "c.quad = ?", Integer::valueOf);
-    where.any(Parameter.STATUS, "c.status = ?", v -> v);
-    where.any(Parameter.BACKGROUND, "c.background = ?", v -> v.equals("yes"));
-    where.speaker();
-    where.any(Parameter.STANCE, "c.stance = ?", v -> v);
-    where.any(Parameter.FROM, "c.event_end >= ?", Date::valueOf);
-    where.any(Parameter.TO, "c.event_start <= ?", Date::valueOf);
-    where.any(Parameter.PUBLISHED_FROM, "c.published >= ?", Date::valueOf);
-    where.any(Parameter.PUBLISHED_TO, "c.published <= ?", Date::valueOf);
-    where.any(Parameter.PLACE, "lower(c.place) = ?", v -> v.toLowerCase(Locale.ROOT));
-    where.any(Parameter.COUNTRY, "c.country = ?", v -> v.toUpperCase(Locale.ROOT));
-    where.box();
-    where.any(Parameter.CONFIDENCE, "c.confidence >= ?", Double::valueOf);
-    where.any(Parameter.OUTLET, "c.outlet = ?", v -> v);
-    where.any(Parameter.DOCUMENT, "c.document_id = ?", v -> v);
-    where.any(Parameter.INCIDENT, "c.incident = ?", v -> v);
-    where.any(Parameter.RULE, "c.rule = ?", v -> v);
-    if (query.one(Parameter.COPIES).filter("no"::equals).isPresent()) {
-      where.conditions.add("h.copy_of IS NULL");
+  static Where of(EventQuery query, QueryWords words) {
+    List<Where> all = new ArrayList<>();
+    actors(query, words, all);
+    if (!query.actions().isEmpty()) {
+      all.add(any(query.actions().stream().map(Where::action).toList()));
     }
-    return where;
-  }
-
-  private interface Value {
-    Object of(String written);
-  }
-
-  /** Any of the values will do. */
-  private void any(Parameter parameter, String condition, Value value) {
-    List<String> all = query.all(parameter);
-    if (!all.isEmpty()) {
-      conditions.add("(" + String.join(" OR ", all.stream().map(v -> condition).toList()) + ")");
-      all.forEach(v -> values.add(value.of(v)));
+    in("c.quad", query.quads(), all);
+    in("c.status", query.statuses().stream().sorted().map(Names::of).toList(), all);
+    in("c.stance", query.stances().stream().sorted().map(Names::of).toList(), all);
+    query.background().ifPresent(b -> all.add(is("c.background = ?", b)));
+    query.speaker().ifPresent(s -> all.add(speaker(s, words)));
+    days(query.happened(), "c.event_start", "c.event_end", all);
+    days(query.published(), "c.published", "c.published", all);
+    area(query.area(), all);
+    if (query.confidence() > 0) {
+      all.add(is("c.confidence >= ?", query.confidence()));
     }
+    in("c.outlet", query.outlets(), all);
+    query.document().ifPresent(d -> all.add(is("c.document_id = ?", d)));
+    query.incident().ifPresent(i -> all.add(is("c.incident = ?", i)));
+    if (!query.copies()) {
+      all.add(
+          is(
+              "NOT EXISTS (SELECT 1 FROM heads o WHERE o.id = c.document_id AND o.copy_of IS NOT NULL)"));
+    }
+    if (query.text().isPresent()) {
+      all.add(is("c.document_id IN (SELECT id FROM matches)"));
+    }
+    return and(all);
   }
 
-  private void actors() {
-    List<String> actors = query.all(Parameter.ACTOR);
-    if (actors.size() == 1) {
-      String one = actors.get(0);
-      if (code(one)) {
-        conditions.add("(c.source_code LIKE ? OR c.target_code LIKE ?)");
-        values.addAll(List.of(one + "%", one + "%"));
-      } else {
-        conditions.add("c.actors LIKE ?");
-        values.add("%|" + pattern(one) + "|%");
-      }
-    } else if (actors.size() == 2) {
-      String there = side("source", actors.get(0)) + " AND " + side("target", actors.get(1));
-      if (query.yes(Parameter.DIRECTED)) {
-        conditions.add("(" + there + ")");
-      } else {
-        String back = side("source", actors.get(1)) + " AND " + side("target", actors.get(0));
-        conditions.add("(" + there + " OR " + back + ")");
-      }
+  private static void actors(EventQuery query, QueryWords words, List<Where> all) {
+    List<Who> who = query.actors().stream().map(words::who).toList();
+    if (who.size() == 1) {
+      all.add(any(List.of(side("source", who.get(0)), side("target", who.get(0)))));
+    } else if (who.size() == 2) {
+      all.add(any(List.of(pair(who.get(0), who.get(1)), pair(who.get(1), who.get(0)))));
+    }
+    Optional<Who> source = query.source().map(words::who);
+    Optional<Who> target = query.target().map(words::who);
+    if (source.isPresent() || target.isPresent()) {
+      Where there = and(sides(source, target));
+      List<Where> mutual = new ArrayList<>(List.of(is("c.reciprocal")));
+      mutual.addAll(sides(target, source));
+      all.add(any(List.of(there, and(mutual))));
     }
   }
 
-  /** One side is an actor, by code, id or name. */
-  private String side(String side, String actor) {
-    if (code(actor)) {
-      values.add(actor + "%");
-      return "c." + side + "_code LIKE ?";
-    }
-    values.add(actor);
-    values.add(actor.toLowerCase(Locale.ROOT));
-    return "(c." + side + "_id = ? OR lower(c." + side + "_name) = ?)";
+  private static Where pair(Who source, Who target) {
+    return and(List.of(side("source", source), side("target", target)));
   }
 
-  private static boolean code(String actor) {
-    return actor.matches("([A-Z]{3})+");
+  private static List<Where> sides(Optional<Who> source, Optional<Who> target) {
+    return Stream.concat(
+            source.map(w -> side("source", w)).stream(),
+            target.map(w -> side("target", w)).stream())
+        .toList();
   }
 
-  /** Folded as in the table; what LIKE takes for a sign stands for itself. */
-  private static String pattern(String name) {
-    return Rows.folded(name).replace("%", "").replace("_", " ");
-  }
-
-  private void speaker() {
-    Optional<String> speaker = query.one(Parameter.SPEAKER);
-    if (speaker.isEmpty()) {
-      return;
-    }
-    String name = speaker.get();
-    if (List.of("narrator", "named", "unnamed").contains(name)) {
-      conditions.add("c.speaker_kind = ?");
-      values.add(name);
-    } else {
-      conditions.add("(c.speaker_id = ? OR lower(c.speaker) LIKE ?)");
-      values.addAll(List.of(name, "%" + pattern(name) + "%"));
-    }
-  }
-
-  private void box() {
-    query
-        .box()
+  /** Who stands first on a side, or further on it: {@code also_source}, absent in most claims. */
+  private static Where side(String side, Who who) {
+    String first = "c." + side;
+    String also = "c.also_" + side;
+    List<Where> any = new ArrayList<>();
+    who.code()
         .ifPresent(
-            box -> {
-              String across = box.west() > box.east() ? "OR" : "AND";
-              conditions.add("c.lat BETWEEN ? AND ? AND (c.lon >= ? " + across + " c.lon <= ?)");
-              values.addAll(List.of(box.south(), box.north(), box.west(), box.east()));
+            code -> {
+              any.add(is(first + "_code LIKE ?", code + "%"));
+              any.add(is(also + " LIKE ?", "%|=" + code + "%"));
             });
-  }
-
-  /** Only documents that a table of this connection names. */
-  void within(String table) {
-    conditions.add("c.document_id IN (SELECT id FROM " + table + ")");
-  }
-
-  /** Only what stands behind the cursor. */
-  void afterCursor() {
-    query
-        .one(Parameter.AFTER)
-        .map(Cursor::parse)
+    if (!who.ids().isEmpty()) {
+      in(first + "_id", who.ids(), any);
+      who.ids().forEach(id -> any.add(is(also + like(), "%|#" + escaped(id) + "|%")));
+    }
+    who.name()
         .ifPresent(
-            cursor -> {
-              String key = query.newest() ? BY_NEWS : BY_EVENT;
-              String further = query.newest() ? "<" : ">";
-              conditions.add(
-                  "("
-                      + key
-                      + " "
-                      + further
-                      + " ? OR "
-                      + key
-                      + " = ? AND (c.document_id, c.number) > (?, ?))");
-              values.addAll(
-                  List.of(
-                      Date.valueOf(cursor.day()),
-                      Date.valueOf(cursor.day()),
-                      cursor.document(),
-                      cursor.number()));
+            name -> {
+              any.add(words(first + "_name", name));
+              any.add(words(also, name));
             });
+    return any(any);
   }
 
-  /** ORDER BY and LIMIT. */
-  String tail() {
-    String order = query.newest() ? BY_NEWS + " DESC" : BY_EVENT;
-    String limit = query.limit() < Integer.MAX_VALUE ? " LIMIT " + query.limit() : "";
-    return " ORDER BY " + order + ", c.document_id, c.number" + limit;
+  private static Where action(String action) {
+    if (action.equals(QueryWords.STATEMENT)) {
+      return is("c.action LIKE ?", "01%");
+    }
+    return Character.isDigit(action.charAt(0))
+        ? is("c.action LIKE ?", action + "%")
+        : is("c.plover = ?", action);
   }
 
-  /** The cursor of a row with these days. */
-  Cursor cursor(
-      Optional<LocalDate> event, Optional<LocalDate> published, String document, int number) {
-    return new Cursor(
-        query.newest() ? published.orElse(ALWAYS) : event.orElse(NEVER), document, number);
+  private static Where speaker(String speaker, QueryWords words) {
+    String lower = speaker.toLowerCase(Locale.ROOT);
+    if (Stream.of(Speaker.Kind.values()).anyMatch(k -> Names.of(k).equals(lower))) {
+      return is("c.speaker_kind = ?", lower);
+    }
+    List<Where> any = new ArrayList<>();
+    in("c.speaker_id", words.who(speaker).ids(), any);
+    any.add(words("c.speaker", speaker));
+    return any(any);
   }
 
-  String sql() {
-    return String.join(" AND ", conditions);
+  /** Where one day at least lies in the period. */
+  private static void days(Period period, String start, String end, List<Where> all) {
+    period.to().ifPresent(d -> all.add(is(start + " <= ?", Date.valueOf(d))));
+    period.from().ifPresent(d -> all.add(is(end + " >= ?", Date.valueOf(d))));
   }
 
-  List<Object> values() {
-    return List.copyOf(values);
+  private static void area(Area area, List<Where> all) {
+    area.place().ifPresent(p -> all.add(place(p)));
+    area.country().ifPresent(c -> all.add(is("c.country = ?", c)));
+    area.box().ifPresent(b -> all.add(box(b)));
+  }
+
+  private static Where place(String place) {
+    if (place.matches("[0-9]{1,18}")) {
+      return is("c.geonames = ?", Long.valueOf(place));
+    }
+    return any(List.of(words("c.place", place), words("c.admin1", place)));
+  }
+
+  private static Where box(Box box) {
+    String east =
+        box.west() <= box.east() ? "c.lon >= ? AND c.lon <= ?" : "(c.lon >= ? OR c.lon <= ?)";
+    return is(
+        "c.lat >= ? AND c.lat <= ? AND " + east + " AND c.place_precision <> 'country'",
+        box.south(),
+        box.north(),
+        box.west(),
+        box.east());
+  }
+
+  /** Whole words of a name, whatever their case. */
+  private static Where words(String column, String name) {
+    return is(
+        "' ' || " + column + " || ' ' I" + like().strip(), "% " + escaped(name.strip()) + " %");
+  }
+
+  private static String like() {
+    return " LIKE ? ESCAPE '!'";
+  }
+
+  private static String escaped(String text) {
+    return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
+  }
+
+  static Where is(String sql, Object... values) {
+    return new Where(sql, List.of(values));
+  }
+
+  private static void in(String column, Collection<?> values, List<Where> to) {
+    if (!values.isEmpty()) {
+      String marks = String.join(", ", Collections.nCopies(values.size(), "?"));
+      to.add(is(column + " IN (" + marks + ")", values.toArray()));
+    }
+  }
+
+  static Where and(List<Where> all) {
+    return joined(all, " AND ", "TRUE");
+  }
+
+  static Where any(List<Where> any) {
+    return joined(any, " OR ", "FALSE");
+  }
+
+  private static Where joined(List<Where> parts, String by, String none) {
+    if (parts.size() == 1) {
+      return parts.get(0);
+    }
+    String sql = String.join(by, parts.stream().map(Where::sql).toList());
+    return new Where(
+        parts.isEmpty() ? none : "(" + sql + ")",
+        parts.stream().flatMap(p -> p.values().stream()).toList());
   }
 }

@@ -6,18 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dragoman.exchange.JsonLines;
 import dev.dragoman.exchange.StoredClaim;
-import dev.dragoman.model.Claim.Party;
 import dev.dragoman.model.Coding;
 import dev.dragoman.model.Document;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -84,85 +79,6 @@ class StoreTest {
           corrected.document().text(),
           store.coding(id).map(Coding::document).map(Document::text).orElse(""));
     }
-  }
-
-  // Pages joined are the whole answer, in either order, with every claim once.
-  @ParameterizedTest
-  @EnumSource(StoreSamples.Kind.class)
-  void pagesJoinToTheWhole(StoreSamples.Kind kind) {
-    try (ClaimStore store = kind.open(folder)) {
-      store.keep(CODINGS, List.of());
-      for (String order : List.of("event", "newest")) {
-        EventQuery query = EventQuery.parse(Map.of("order", List.of(order)));
-        List<StoredClaim> whole = new ArrayList<>();
-        store.claims(query, whole::add);
-        List<StoredClaim> joined = new ArrayList<>();
-        EventQuery next = query.with(Parameter.LIMIT, List.of("7"));
-        while (true) {
-          ClaimStore.Page page = store.page(next);
-          joined.addAll(page.claims());
-          if (page.next().isEmpty()) {
-            break;
-          }
-          next = next.with(Parameter.AFTER, List.of(page.next().get()));
-        }
-        assertEquals(whole, joined);
-        assertEquals(store.stats().claims(), whole.size());
-      }
-    }
-  }
-
-  // Every parameter restricts, and only to claims that fit.
-  @ParameterizedTest
-  @EnumSource(StoreSamples.Kind.class)
-  void whatIsAskedFor(StoreSamples.Kind kind) {
-    try (ClaimStore store = kind.open(folder)) {
-      store.keep(CODINGS, List.of());
-      Map<Map<String, List<String>>, Predicate<StoredClaim>> cases = new LinkedHashMap<>();
-      cases.put(Map.of("quad", List.of("4")), c -> c.claim().action().quad() == 4);
-      cases.put(Map.of("action", List.of("19")), c -> c.claim().action().root().equals("19"));
-      cases.put(
-          Map.of("status", List.of("happened", "ongoing")),
-          c -> List.of("HAPPENED", "ONGOING").contains(c.claim().status().name()));
-      cases.put(Map.of("background", List.of("yes")), c -> c.claim().background());
-      cases.put(
-          Map.of("actor", List.of("RUS", "TUR"), "directed", List.of("yes")),
-          c ->
-              code(c.claim().source()).startsWith("RUS")
-                  && code(c.claim().target()).startsWith("TUR"));
-      cases.put(
-          Map.of("from", List.of("2015-11-24"), "to", List.of("2015-11-24")),
-          c ->
-              c.claim()
-                  .when()
-                  .interval()
-                  .filter(
-                      i ->
-                          !i.start().isAfter(LocalDate.of(2015, 11, 24))
-                              && !i.end().isBefore(LocalDate.of(2015, 11, 24)))
-                  .isPresent());
-      cases.put(
-          Map.of("speaker", List.of("narrator")),
-          c -> c.claim().says().speaker().kind().name().equals("NARRATOR"));
-      cases.put(
-          Map.of("country", List.of("syr")),
-          c -> c.claim().where().flatMap(w -> w.place().country()).orElse("").equals("SYR"));
-      List<StoredClaim> all = new ArrayList<>();
-      store.claims(EventQuery.all(), all::add);
-      cases.forEach(
-          (parameters, fits) -> {
-            EventQuery query = EventQuery.parse(parameters);
-            List<StoredClaim> found = new ArrayList<>();
-            store.claims(query, found::add);
-            assertEquals(all.stream().filter(fits).toList(), found, query.sentence());
-            assertEquals(found.size(), store.count(query));
-            assertTrue(!found.isEmpty() && found.size() < all.size(), query.sentence());
-          });
-    }
-  }
-
-  private static String code(Optional<Party> party) {
-    return party.flatMap(Party::code).orElse("");
   }
 
   // What is forgotten is gone from every table, and what is left is as if it had never been.

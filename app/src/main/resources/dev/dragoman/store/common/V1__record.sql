@@ -68,6 +68,8 @@ CREATE TABLE claims (
   target_name        TEXT,
   target_country     TEXT,
   actors             TEXT NOT NULL,          -- ids, codes and names of all its actors, folded, between bars
+  also_source        TEXT,                   -- of further actors of the side: code after =, id after #, name between blanks
+  also_target        TEXT,
   event_start        DATE,
   event_end          DATE,
   event_precision    TEXT,
@@ -96,7 +98,8 @@ CREATE TABLE claims (
   sentence           TEXT NOT NULL,
   wording            TEXT NOT NULL,          -- stems of its words, for finding others about the same happening
   codebook           TEXT NOT NULL,
-  claim              TEXT NOT NULL
+  claim              TEXT NOT NULL,
+  added              TIMESTAMP NOT NULL      -- of its head
 );
 
 CREATE TABLE quotes (

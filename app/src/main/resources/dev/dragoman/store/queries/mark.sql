@@ -1,0 +1,1 @@
+SELECT count(*) || ' ' || coalesce(bit_xor(hash(id, hash)), 0) FROM heads

@@ -1,0 +1,4 @@
+SELECT h.id, CAST(0 AS DOUBLE PRECISION) AS score
+FROM documents d
+JOIN heads h ON h.id = d.id AND h.version = d.version
+WHERE d.words @@ websearch_to_tsquery('english', ?)

@@ -39,6 +39,8 @@ import picocli.CommandLine.Spec;
       CodeCommand.class,
       IngestCommand.class,
       RelationCommand.class,
+      QueryCommand.class,
+      ExportCommand.class,
       ReplayCommand.class,
       CompareCommand.class,
       ForgetCommand.class,

@@ -29,6 +29,7 @@ final class Digest {
   private final int width;
   private final boolean colours;
   private final boolean rules;
+  private final boolean arrows;
 
   /**
    * @param width columns of the terminal
@@ -36,9 +37,17 @@ final class Digest {
    * @param rules whether the rule behind each claim is named
    */
   Digest(int width, boolean colours, boolean rules) {
+    this(width, colours, rules, false);
+  }
+
+  /**
+   * @param arrows whether the trigger also stands between arrows, for where there are no colours
+   */
+  Digest(int width, boolean colours, boolean rules, boolean arrows) {
     this.width = Math.max(width, 40);
     this.colours = colours;
     this.rules = rules;
+    this.arrows = arrows;
   }
 
   /** The lines of one coding, the last one empty. */
@@ -75,7 +84,8 @@ final class Digest {
     int column = coding.claims().stream().mapToInt(c -> Days.of(c.when()).length()).max().orElse(0);
     List<String> lines = new ArrayList<>();
     for (Claim claim : coding.claims()) {
-      lines.addAll(claim(claim, coding.document().text(), column));
+      lines.addAll(claim(claim, claim.evidence().sentence().of(coding.document().text()), column));
+      lines.add("");
     }
     return lines;
   }
@@ -106,7 +116,13 @@ final class Digest {
     return bounds.isEmpty() ? "no date of publication" : "published" + bounds;
   }
 
-  private List<String> claim(Claim claim, String text, int column) {
+  /**
+   * One claim.
+   *
+   * @param sentence its sentence's words
+   * @param column columns of the widest day
+   */
+  List<String> claim(Claim claim, String sentence, int column) {
     int indent = column + GAP;
     List<String> lines = new ArrayList<>();
     String day = Days.of(claim.when());
@@ -117,10 +133,9 @@ final class Digest {
     List<String> wrapped = line.wrap(width, indent, indent + GAP, colours);
     lines.add(left + wrapped.get(0));
     lines.addAll(wrapped.subList(1, wrapped.size()));
-    for (String evidence : evidence(claim, text).wrap(width, indent, indent, colours)) {
+    for (String evidence : evidence(claim, sentence).wrap(width, indent, indent, colours)) {
       lines.add(evidence.startsWith(" ") ? evidence : " ".repeat(indent) + evidence);
     }
-    lines.add("");
     return lines;
   }
 
@@ -205,7 +220,7 @@ final class Digest {
   }
 
   /** The sentence, faint, with what the claim was drawn from standing out. */
-  private static StyledText evidence(Claim claim, String text) {
+  private StyledText evidence(Claim claim, String words) {
     Span sentence = claim.evidence().sentence();
     TreeMap<Integer, Mark> marks = new TreeMap<>();
     marks.put(
@@ -223,16 +238,22 @@ final class Digest {
         .alsoTarget()
         .forEach(p -> marks.putIfAbsent(p.span().start(), new Mark(p.span(), Style.TARGET)));
     StyledText styled = new StyledText();
-    int at = sentence.start();
+    int first = sentence.start();
+    int at = first;
     for (Mark mark : marks.values()) {
       Span span = mark.span();
       if (span.start() >= at && sentence.contains(span)) {
-        styled.add(Style.FAINT, text.substring(at, span.start()));
-        styled.add(mark.style(), span.of(text));
+        styled.add(Style.FAINT, words.substring(at - first, span.start() - first));
+        styled.add(
+            mark.style(), marked(mark, words.substring(span.start() - first, span.end() - first)));
         at = span.end();
       }
     }
-    return styled.add(Style.FAINT, text.substring(at, sentence.end()));
+    return styled.add(Style.FAINT, words.substring(at - first));
+  }
+
+  private String marked(Mark mark, String words) {
+    return arrows && mark.style() == Style.TRIGGER ? "»" + words + "«" : words;
   }
 
   private record Mark(Span span, Style style) {}

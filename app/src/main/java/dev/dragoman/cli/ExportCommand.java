@@ -4,19 +4,18 @@ import dev.dragoman.exchange.ExportFormat;
 import dev.dragoman.exchange.ExportOptions;
 import dev.dragoman.exchange.Exporter;
 import dev.dragoman.exchange.Misfit;
-import dev.dragoman.exchange.Scales;
-import dev.dragoman.exchange.Tally;
 import dev.dragoman.lexicon.Tables;
 import dev.dragoman.store.ClaimStore;
 import dev.dragoman.store.EventQuery;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.nio.file.StandardCopyOption;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,83 +24,78 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
-/** {@code dragoman export}: claims of the record as others read them. */
+/** {@code dragoman export}: claims of the record into a file. */
 @Command(
     name = "export",
-    modelTransformer = QueryOptions.class,
+    modelTransformer = QueryFlags.class,
     description = {
-      "Writes claims of the record into a file that other tools read: docs/exchange.md tells the formats, docs/data-dictionary.md our own columns.",
-      "What a format has no place for is left out, counted and told."
+      "Writes claims of the record into a file, in one of the formats of the field; all that the query asks for if no limit is given.",
+      "What a format cannot hold is left out, counted and told with the reason."
     })
 final class ExportCommand implements Callable<Integer> {
   @ParentCommand private Main main = new Main();
   @Mixin private StoreOption store = new StoreOption();
-  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Option(
       names = "--format",
       required = true,
       paramLabel = "FORMAT",
-      description =
-          "jsonl, csv, parquet, geojson, jsonld, gdelt, gdelt-mentions, icews, phoenix, plover, acled or ucdp.")
+      completionCandidates = Exports.Names.class,
+      description = "One of ${COMPLETION-CANDIDATES}.")
   private String format = "";
 
-  @Option(names = "--out", required = true, paramLabel = "FILE", description = "The file to write.")
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE",
+      description = "The file, which is made or replaced once the export is whole.")
   private Path out = Path.of("");
 
   @Option(
-      names = "--quad-table",
-      paramLabel = "TABLE",
-      description =
-          "Quad classes as ${COMPLETION-CANDIDATES} has them; by default the format's own.")
-  private Scales.@Nullable Quad quad;
-
-  @Option(
-      names = "--goldstein-table",
-      paramLabel = "TABLE",
-      description =
-          "Goldstein's scale as ${COMPLETION-CANDIDATES} has it; by default the format's own.")
-  private Scales.@Nullable Goldstein goldstein;
-
-  @Option(
       names = "--let-in",
+      paramLabel = "KIND",
       split = ",",
-      paramLabel = "WHAT",
       description =
-          "Also write claims that the format leaves out: ${COMPLETION-CANDIDATES}, as far as it can hold them.")
-  private List<Misfit> letIn = List.of();
+          "Claims to write although the format cannot tell them from what happened: negated, possible, future, background, undated, coarse.")
+  private Set<Misfit> letIn = new LinkedHashSet<>();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
-    EventQuery query = QueryOptions.unlimited(spec);
-    ExportFormat chosen =
+    EventQuery query = QueryFlags.query(spec, "all");
+    ExportFormat known =
         ExportFormat.of(format)
             .orElseThrow(
                 () ->
-                    new ParameterException(
-                        spec.commandLine(),
-                        "--format: no such format: "
-                            + format
-                            + "; there are "
-                            + Arrays.stream(ExportFormat.values())
-                                .map(ExportFormat::option)
-                                .collect(Collectors.joining(", "))));
-    ExportOptions options = ExportOptions.standard();
-    options = quad == null ? options : options.withQuad(quad);
-    options = goldstein == null ? options : options.withGoldstein(goldstein);
-    options = options.lettingIn(Set.copyOf(letIn));
-    Console console = main.console();
-    try (ClaimStore record = store.open(console, Tables.bundled())) {
-      console.err().println(query.sentence());
-      Tally tally;
-      try (Exporter exporter = chosen.open(out, options)) {
-        record.claims(query, claim -> QueryCommand.write(exporter, claim));
-        tally = exporter.tally();
-      }
-      tally.lines().forEach(console.out()::println);
-      console.out().flush();
-      console.err().flush();
-      return 0;
+                    wrong("--format: no such format: " + format + "; there are " + Exports.list()));
+    List<Misfit> never = letIn.stream().filter(m -> !m.optional()).toList();
+    if (!never.isEmpty()) {
+      throw wrong("--let-in: no format holds claims " + never.get(0).reason());
     }
+    Set<Misfit> misfits = EnumSet.noneOf(Misfit.class);
+    misfits.addAll(letIn);
+    Console console = main.console();
+    Path part = out.resolveSibling(out.getFileName() + ".part");
+    try (ClaimStore record = store.open(console, Tables.bundled())) {
+      long start = System.nanoTime();
+      Exporter exporter = known.open(part, ExportOptions.standard().lettingIn(misfits));
+      try (exporter;
+          Progress progress = Progress.of("exporting", Progress.UNKNOWN, console.errTerminal())) {
+        Exports.write(record, query, exporter, progress::step);
+      }
+      Files.move(part, out, StandardCopyOption.REPLACE_EXISTING);
+      console.err().println(query.sentence());
+      exporter.tally().lines().forEach(console.err()::println);
+      console.err().println(out + " in " + (System.nanoTime() - start) / 1_000_000 + " ms");
+      console.err().flush();
+    } finally {
+      Files.deleteIfExists(part);
+    }
+    return 0;
+  }
+
+  private ParameterException wrong(String why) {
+    return new ParameterException(spec.commandLine(), why);
   }
 }

@@ -3,128 +3,132 @@ package dev.dragoman.cli;
 import dev.dragoman.exchange.ExportFormat;
 import dev.dragoman.exchange.ExportOptions;
 import dev.dragoman.exchange.Exporter;
-import dev.dragoman.exchange.StoredClaim;
 import dev.dragoman.lexicon.Tables;
-import dev.dragoman.model.Span;
 import dev.dragoman.store.ClaimStore;
 import dev.dragoman.store.EventQuery;
 import dev.dragoman.store.Page;
+import dev.dragoman.store.QueryParameter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Locale;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
+import org.apache.commons.io.output.WriterOutputStream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /** {@code dragoman query}: claims of the record. */
 @Command(
     name = "query",
-    modelTransformer = QueryOptions.class,
+    modelTransformer = QueryFlags.class,
     description = {
-      "Asks the record: a page of claims with their sentences, for people, and how the next page is asked for.",
-      "What several values are given for will do with any of them; what is not named is not asked."
+      "Shows claims of the record: who did what to whom, when, where, and who says so, each with its sentence.",
+      "What was asked is said in a sentence on standard error, with the time it took."
     })
 final class QueryCommand implements Callable<Integer> {
-  private static final double MILLIS = 1e6;
+  private static final String TABLE = "table";
 
   @ParentCommand private Main main = new Main();
   @Mixin private StoreOption store = new StoreOption();
-  @Spec private CommandSpec spec = CommandSpec.create();
-
-  /** How claims are shown. */
-  enum Form {
-    table,
-    jsonl,
-    csv,
-    geojson
-  }
 
   @Option(
       names = "--format",
       paramLabel = "FORMAT",
-      defaultValue = "table",
+      defaultValue = TABLE,
+      completionCandidates = Exports.Names.class,
       description =
-          "${COMPLETION-CANDIDATES}; by default table, for people. The others give all claims, not a page; more formats with export.")
-  private Form form = Form.table;
+          "table, for people, by default; or one of ${COMPLETION-CANDIDATES}, of which only dragoman export writes parquet.")
+  private String format = TABLE;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
-    EventQuery query = form == Form.table ? QueryOptions.query(spec) : QueryOptions.unlimited(spec);
+    EventQuery query = QueryFlags.query(spec, String.valueOf(EventQuery.PAGE));
     Console console = main.console();
-    try (ClaimStore record = store.open(console, Tables.bundled())) {
-      console.err().println(query.sentence());
-      long start = System.nanoTime();
-      if (form == Form.table) {
-        page(console, record, query, start);
-      } else {
-        all(record, query);
+    if (format.equalsIgnoreCase(TABLE)) {
+      try (ClaimStore record = store.open(console, Tables.bundled())) {
+        table(console, record, query);
       }
-      console.err().flush();
       return 0;
     }
-  }
-
-  private void all(ClaimStore record, EventQuery query) throws IOException {
-    ExportFormat format =
-        ExportFormat.of(form.name()).orElseThrow(() -> new IllegalStateException(form.name()));
-    try (Exporter exporter = format.open(System.out, ExportOptions.standard())) {
-      record.claims(query, claim -> write(exporter, claim));
+    ExportFormat known =
+        ExportFormat.of(format)
+            .filter(f -> f != ExportFormat.PARQUET)
+            .orElseThrow(() -> new ParameterException(spec.commandLine(), wrong()));
+    try (ClaimStore record = store.open(console, Tables.bundled())) {
+      text(console, record, query, known);
     }
+    return 0;
   }
 
-  private static void page(Console console, ClaimStore record, EventQuery query, long start) {
+  private String wrong() {
+    return format.equalsIgnoreCase(ExportFormat.PARQUET.option())
+        ? "--format: parquet is no text; dragoman export writes it to a file"
+        : "--format: no such format: " + format + "; there are " + TABLE + ", " + Exports.list();
+  }
+
+  private static void table(Console console, ClaimStore record, EventQuery query) {
+    long start = System.nanoTime();
     Page page = record.page(query);
-    long count = record.count(query);
-    double millis = (System.nanoTime() - start) / MILLIS;
-    page.claims().forEach(claim -> tell(console, claim));
-    console
-        .out()
-        .println(
-            String.format(
-                Locale.ROOT, "%d of %d claims, %.0f ms", page.claims().size(), count, millis));
-    page.next().ifPresent(next -> console.out().println("the next page: --cursor " + next));
+    long nanos = System.nanoTime() - start;
+    new QueryTable(console).lines(page.claims()).forEach(console.out()::println);
     console.out().flush();
+    tell(console, query, page.claims().size(), nanos);
+    page.next()
+        .ifPresent(
+            next ->
+                console
+                    .err()
+                    .println(
+                        "there may be more: --" + QueryParameter.CURSOR.option() + " " + next));
+    console.err().flush();
   }
 
-  private static void tell(Console console, StoredClaim stored) {
-    String where = stored.claim().where().map(w -> " at " + w.text()).orElse("");
-    console.out().println(dev.dragoman.Examples.line(stored.claim()) + where);
-    console.out().println("    " + marked(stored));
-    console
-        .out()
-        .println(
-            "    "
-                + stored.document().outlet().orElse("(no outlet)")
-                + stored.document().published().map(d -> ", " + d).orElse("")
-                + ", document "
-                + stored.document().id()
-                + stored
-                    .incident()
-                    .map(i -> ", incident " + i.id() + " told by " + i.origins())
-                    .orElse(""));
+  private static void text(
+      Console console, ClaimStore record, EventQuery query, ExportFormat format)
+      throws IOException {
+    long start = System.nanoTime();
+    OutputStream out =
+        WriterOutputStream.builder()
+            .setWriter(console.out())
+            .setCharset(StandardCharsets.UTF_8)
+            .get();
+    Exporter exporter = format.open(new Unclosed(out), ExportOptions.standard());
+    try (exporter) {
+      Exports.write(record, query, exporter, () -> {});
+    }
+    out.flush();
+    tell(console, query, exporter.tally().claims(), System.nanoTime() - start);
+    if (!exporter.tally().leftOut().isEmpty()) {
+      exporter.tally().lines().forEach(console.err()::println);
+    }
+    console.err().flush();
   }
 
-  /** The sentence with what triggered the claim between brackets. */
-  private static String marked(StoredClaim stored) {
-    Span trigger =
-        stored.claim().evidence().trigger().shift(-stored.claim().evidence().sentence().start());
-    String sentence = stored.sentence();
-    return sentence.substring(0, trigger.start())
-        + "["
-        + trigger.of(sentence)
-        + "]"
-        + sentence.substring(trigger.end());
+  private static void tell(Console console, EventQuery query, long claims, long nanos) {
+    console.err().println(query.sentence());
+    console.err().println(Counts.of(claims, "claim") + " in " + nanos / 1_000_000 + " ms");
   }
 
-  static void write(Exporter exporter, StoredClaim claim) {
-    try {
-      exporter.write(claim);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** Standard output, which outlives what is written to it. */
+  private static final class Unclosed extends java.io.FilterOutputStream {
+    private Unclosed(OutputStream out) {
+      super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      out.write(bytes, from, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+      flush();
     }
   }
 }

@@ -29,7 +29,14 @@ class QueryCommandTest {
   void ingest() {
     store = home.resolve("record").toString();
     assertEquals(
-        0, run("ingest", "--store", store, CORPUS.resolve("2015-11-24-jet.txt").toString()));
+        0,
+        run(
+            "ingest",
+            "--store",
+            store,
+            "--published",
+            "2015-11-24",
+            CORPUS.resolve("2015-11-24-jet.txt").toString()));
   }
 
   private int run(String... args) {

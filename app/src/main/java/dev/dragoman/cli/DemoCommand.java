@@ -2,34 +2,78 @@ package dev.dragoman.cli;
 
 import dev.dragoman.Coder;
 import dev.dragoman.read.Read;
+import dev.dragoman.store.ClaimStore;
+import dev.dragoman.store.Relation;
+import dev.dragoman.store.SqlStore;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
-/** {@code dragoman demo}: the sample corpus, coded. */
+/** {@code dragoman demo}: the sample corpus, from its texts to a relation. */
 @Command(
     name = "demo",
-    description = "Codes the sample dispatches on Russia and Turkey, written for this project.")
+    description = {
+      "Reads the sample dispatches on Russia and Turkey from 2015 to 2021, written for this project, into a record of their own, and draws the relation of the two.",
+      "Run again, it finds them there."
+    })
 final class DemoCommand implements Callable<Integer> {
+  private static final String ONE = "RUS";
+  private static final String OTHER = "TUR";
+
   @ParentCommand private Main main = new Main();
   @Mixin private Knowledge knowledge = new Knowledge();
-  @Mixin private CodeCommand.Output output = new CodeCommand.Output();
   @Mixin private GateOption gate = new GateOption();
   @Mixin private TimingsOption timings = new TimingsOption();
+
+  @Option(
+      names = "--store",
+      paramLabel = "FOLDER",
+      defaultValue = "dragoman-demo",
+      description = "The record of the demo; by default ./dragoman-demo.")
+  private Path store = Path.of("");
 
   @Override
   public Integer call() throws IOException {
     Console console = main.console();
     List<Read> reads = Corpus.bundled().read(knowledge.reader());
-    Coder coder = timings.of(() -> output.fitting(gate.of(knowledge.coder(console))));
     Rejects rejects = new Rejects();
-    new CodingRun(coder, Runtime.getRuntime().availableProcessors(), rejects)
-        .run(reads.iterator(), coding -> output.print(console, coding), console.out()::checkError);
-    console.out().flush();
-    timings.tell(console, coder.timings());
-    return rejects.tell(console);
+    try (Interrupt interrupt = Interrupt.listen();
+        ClaimStore record =
+            SqlStore.open(store.toString(), knowledge.tables(), Clock.systemUTC())) {
+      Coder coder = timings.of(() -> gate.of(knowledge.coder(console)));
+      IngestRun run =
+          new IngestRun(record, coder, Runtime.getRuntime().availableProcessors(), rejects);
+      try (Progress progress = Progress.of("ingesting", reads.size(), console.errTerminal())) {
+        run.run(reads.iterator(), progress::step, interrupt);
+      }
+      if (interrupt.getAsBoolean()) {
+        return Interrupt.EXIT;
+      }
+      record.regroup();
+      run.account(record).forEach(console.out()::println);
+      console.out().println();
+      RelationCommand.tell(
+          console, record.relation(ONE, OTHER, false, Relation.By.MONTH), ONE, OTHER);
+      console.out().println();
+      console.out().println("Go on with");
+      for (String command :
+          List.of(
+              "query --store "
+                  + store
+                  + " --actor RUS --actor TUR --from 2015-11-24 --to 2015-11-24",
+              "relation --store " + store + " TUR SYR --by year",
+              "export --store " + store + " --format csv --out claims.csv")) {
+        console.out().println("  dragoman " + command);
+      }
+      console.out().flush();
+      timings.tell(console, coder.timings());
+      return rejects.tell(console);
+    }
   }
 }

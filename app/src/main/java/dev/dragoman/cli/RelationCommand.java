@@ -49,20 +49,25 @@ final class RelationCommand implements Callable<Integer> {
       Relation relation =
           record.relation(
               one.toUpperCase(Locale.ROOT), other.toUpperCase(Locale.ROOT), directed, by);
-      if (relation.periods().isEmpty()) {
-        console.out().println("no incident of " + one + " and " + other + " with a day");
-      } else {
-        console
-            .out()
-            .println(
-                "period      incidents  coop: words  deeds  conflict: words  deeds  Goldstein: sum   mean  not happened");
-        relation.periods().stream()
-            .filter(p -> p.incidents() + p.untrue() > 0)
-            .forEach(p -> console.out().println(line(p)));
-        relation.turns().forEach(t -> tell(console, t));
-      }
+      tell(console, relation, one, other);
       console.out().flush();
       return 0;
+    }
+  }
+
+  /** A line a period, then the turns. */
+  static void tell(Console console, Relation relation, String one, String other) {
+    if (relation.periods().isEmpty()) {
+      console.out().println("no incident of " + one + " and " + other + " with a day");
+    } else {
+      console
+          .out()
+          .println(
+              "period      incidents  coop: words  deeds  conflict: words  deeds  Goldstein: sum   mean  not happened");
+      relation.periods().stream()
+          .filter(p -> p.incidents() + p.untrue() > 0)
+          .forEach(p -> console.out().println(line(p)));
+      relation.turns().forEach(t -> tell(console, t));
     }
   }
 

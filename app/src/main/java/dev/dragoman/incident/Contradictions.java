@@ -15,7 +15,7 @@ import java.util.Optional;
  * What of an incident's claims does not go together. Of several pairs between the same two voices
  * the first is told.
  */
-record Contradictions(Sides sides) {
+record Contradictions(Sides sides, Kinds kinds) {
   private record Between(Kind kind, String one, String other) {}
 
   /**
@@ -28,9 +28,19 @@ record Contradictions(Sides sides) {
         for (Contradiction each : between(tellings.get(i), tellings.get(j))) {
           String one = Voice.of(each.one());
           String other = Voice.of(each.other());
-          boolean swap = each.kind() != Kind.DENIED && one.compareTo(other) > 0;
+          boolean swap = one.compareTo(other) > 0;
           found.putIfAbsent(new Between(each.kind(), swap ? other : one, swap ? one : other), each);
         }
+      }
+    }
+    for (Telling denial : tellings) {
+      if (kinds.denies(denial.claim())) {
+        denied(denial, tellings)
+            .ifPresent(
+                d ->
+                    found.putIfAbsent(
+                        new Between(Kind.DENIED, Voice.of(d), Voice.of(denial)),
+                        new Contradiction(Kind.DENIED, d, denial)));
       }
     }
     return List.copyOf(found.values());
@@ -38,15 +48,10 @@ record Contradictions(Sides sides) {
 
   private List<Contradiction> between(Telling a, Telling b) {
     List<Contradiction> found = new ArrayList<>();
-    boolean denies = Signals.denied(a.claim());
-    boolean denied = Signals.denied(b.claim());
-    if (denies != denied) {
-      Telling deed = denies ? b : a;
-      Telling denial = denies ? a : b;
-      if (asserted(deed.claim())) {
-        found.add(new Contradiction(Kind.DENIED, deed, denial));
-      }
-    } else if (!denies && asserted(a.claim()) && asserted(b.claim())) {
+    if (kinds.denies(a.claim()) || kinds.denies(b.claim())) {
+      return found;
+    }
+    if (asserted(a.claim()) && asserted(b.claim())) {
       if (blamed(a.claim(), b.claim())) {
         found.add(new Contradiction(Kind.BLAMED, a, b));
       }
@@ -55,6 +60,22 @@ record Contradictions(Sides sides) {
       }
     }
     return found;
+  }
+
+  /** What a denial is of: of the claims that say that something was done the closest in actors. */
+  private Optional<Telling> denied(Telling denial, List<Telling> tellings) {
+    return tellings.stream()
+        .filter(t -> asserted(t.claim()) && !kinds.denies(t.claim()))
+        .reduce(
+            (a, b) ->
+                closeness(denial.claim(), b.claim()) > closeness(denial.claim(), a.claim())
+                    ? b
+                    : a);
+  }
+
+  private int closeness(Claim denial, Claim deed) {
+    return sides.fit(Sides.source(denial), Sides.source(deed)).ordinal()
+        + sides.fit(Sides.target(denial), Sides.target(deed)).ordinal();
   }
 
   private static boolean asserted(Claim claim) {
@@ -70,7 +91,10 @@ record Contradictions(Sides sides) {
         && sides.fit(Sides.source(a), Sides.target(b)) != Sides.Fit.SAME;
   }
 
-  private static boolean figures(Claim a, Claim b) {
+  private boolean figures(Claim a, Claim b) {
+    if (sides.fit(Sides.target(a), Sides.target(b)) == Sides.Fit.DIFFER) {
+      return false; // the dead of two sides
+    }
     Optional<Quantity> one = Signals.killed(a);
     Optional<Quantity> two = Signals.killed(b);
     return one.isPresent() && two.isPresent() && apart(one.get(), two.get());

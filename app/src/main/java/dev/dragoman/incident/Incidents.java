@@ -32,12 +32,16 @@ public final class Incidents {
 
   private final Contradictions contradictions;
 
-  private Incidents(Contradictions contradictions) {
+  private final Kinds kinds;
+
+  private Incidents(Contradictions contradictions, Kinds kinds) {
     this.contradictions = contradictions;
+    this.kinds = kinds;
   }
 
   public static Incidents load(Tables tables) {
-    return new Incidents(new Contradictions(Sides.load(tables)));
+    Kinds kinds = Kinds.load(tables);
+    return new Incidents(new Contradictions(Sides.load(tables), kinds), kinds);
   }
 
   /**
@@ -73,13 +77,13 @@ public final class Incidents {
   }
 
   /** What is said to have happened; where nothing is, all. Not what but answers to it. */
-  private static List<Telling> deeds(List<Telling> tellings) {
+  private List<Telling> deeds(List<Telling> tellings) {
     List<Telling> happened =
         tellings.stream()
             .filter(
                 t -> t.claim().status() == Status.HAPPENED || t.claim().status() == Status.ONGOING)
             .toList();
-    List<Telling> deeds = happened.stream().filter(t -> !Signals.answer(t.claim())).toList();
+    List<Telling> deeds = happened.stream().filter(t -> !kinds.is("answer", t.claim())).toList();
     return !deeds.isEmpty() ? deeds : happened.isEmpty() ? tellings : happened;
   }
 

@@ -22,7 +22,7 @@ import java.util.TreeSet;
  */
 public final class Links {
   /** Claims that are less alike have no link. */
-  public static final double LEAST = 0.05;
+  public static final double LEAST = 0.15;
 
   /** So far apart may two days of one happening be told. */
   static final int DAYS_APART = 3;

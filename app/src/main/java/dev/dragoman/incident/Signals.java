@@ -1,7 +1,6 @@
 package dev.dragoman.incident;
 
 import dev.dragoman.lexicon.Tables;
-import dev.dragoman.model.Attribution.Stance;
 import dev.dragoman.model.Claim;
 import dev.dragoman.model.Claim.When;
 import dev.dragoman.model.Place;
@@ -32,20 +31,18 @@ final class Signals {
 
   private static final int CLOSE = 300;
   private static final double NEAR_KM = 40;
-  private static final Set<String> DEEDS = Set.of("15", "17", "18", "19", "20");
-  private static final Set<String> ANSWERS = Set.of("01", "11", "12");
-  private static final Set<String> DENIALS = Set.of("016", "12");
-  private static final Set<String> TALKS = Set.of("03", "04", "05", "06", "08");
 
   private final Sides sides;
+  private final Kinds kinds;
   private final List<Set<String>> kin = new ArrayList<>();
 
-  private Signals(Sides sides) {
+  private Signals(Sides sides, Kinds kinds) {
     this.sides = sides;
+    this.kinds = kinds;
   }
 
   static Signals load(Tables tables, ContentWords words) {
-    Signals signals = new Signals(Sides.load(tables));
+    Signals signals = new Signals(Sides.load(tables), Kinds.load(tables));
     for (Tables.Row row : tables.read("en/dating.tsv")) {
       if (row.get("class").equals("same")) {
         Set<String> stems = new HashSet<>();
@@ -71,7 +68,7 @@ final class Signals {
     names.add("day-" + day);
     names.add("place-" + place(a.claim(), b.claim()));
     String trigger = words(names, a, b, same);
-    boolean denial = denied(a.claim()) != denied(b.claim());
+    boolean denial = kinds.denies(a.claim()) != kinds.denies(b.claim());
     if (same) {
       String near = near(a.claim().evidence().sentence(), b.claim().evidence().sentence());
       names.add("sentences-" + near);
@@ -116,7 +113,7 @@ final class Signals {
     return claim.status() == Status.FUTURE || claim.status() == Status.POSSIBLE;
   }
 
-  private static String action(Claim a, Claim b) {
+  private String action(Claim a, Claim b) {
     String one = a.action().cameo();
     String two = b.action().cameo();
     if (one.equals(two)) {
@@ -127,11 +124,10 @@ final class Signals {
     if (root.equals(other)) {
       return "root";
     }
-    if (DEEDS.contains(root) && DEEDS.contains(other)
-        || TALKS.contains(root) && TALKS.contains(other)) {
+    if (kinds.both("deed", a, b) || kinds.both("talk", a, b)) {
       return "kin";
     }
-    if (ANSWERS.contains(root) != ANSWERS.contains(other)) {
+    if (kinds.is("answer", a) != kinds.is("answer", b)) {
       return "answer";
     }
     return a.action().quad() == b.action().quad() ? "quad" : "other";
@@ -282,17 +278,5 @@ final class Signals {
 
   static Optional<Quantity> killed(Claim claim) {
     return claim.quantities().stream().filter(q -> q.kind() == Quantity.Kind.KILLED).findFirst();
-  }
-
-  /** Whether a claim is but words on what others did. */
-  static boolean answer(Claim claim) {
-    return ANSWERS.contains(claim.action().root());
-  }
-
-  /** Whether a claim denies or rejects. */
-  static boolean denied(Claim claim) {
-    return claim.status() == Status.NEGATED
-        || claim.says().stance() == Stance.DENIES
-        || DENIALS.stream().anyMatch(claim.action().cameo()::startsWith);
   }
 }

@@ -35,7 +35,8 @@ final class Voice {
     Speaker speaker = telling.claim().says().speaker();
     return switch (speaker.kind()) {
       case NARRATOR -> telling.outlet().orElse(telling.documentId());
-      case UNNAMED -> speaker.text();
+      case UNNAMED ->
+          speaker.text().isEmpty() ? telling.outlet().orElse(telling.documentId()) : speaker.text();
       case NAMED -> actor(speaker).map(Actor::name).orElse(speaker.text());
     };
   }

@@ -89,10 +89,11 @@ final class RelationCommand implements Callable<Integer> {
   private static void tell(Console console, Relation.Turn turn) {
     String how =
         turn.before().isEmpty()
-            ? String.format(Locale.ROOT, "%nfrom %s: mean %.1f", turn.start(), turn.after())
+            ? String.format(
+                Locale.ROOT, "%nfrom %s: a balance of %.1f a period", turn.start(), turn.after())
             : String.format(
                 Locale.ROOT,
-                "%nturn of %s: from a mean of %.1f to %.1f",
+                "%nturn of %s: from a balance of %.1f to %.1f a period",
                 turn.start(),
                 turn.before().getAsDouble(),
                 turn.after());

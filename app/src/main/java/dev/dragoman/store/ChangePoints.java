@@ -12,10 +12,10 @@ import java.util.List;
  * changepoints with a linear computational cost, 2012) with the normal cost of a changed mean. The
  * variance is that of the differences of neighbours, by their median absolute deviation, which a
  * change of the mean does not touch; the penalty is the Bayesian information criterion's for two
- * parameters a change, 2 log n. A segment has at least two members.
+ * parameters a change, 2 log n. A segment may have one member: a month of war is one.
  */
 final class ChangePoints {
-  private static final int SHORTEST = 2;
+  private static final int SHORTEST = 1;
 
   /** Median absolute deviation of a normal variable, in standard deviations. */
   private static final double MAD = 0.6745;

@@ -10,7 +10,7 @@ import java.util.OptionalDouble;
  * copies.
  *
  * @param periods from the first to the last with an incident, none left out
- * @param turns where the tone changes, in order
+ * @param turns where the balance changes, in order
  */
 public record Relation(List<Period> periods, List<Turn> turns) {
   /** Lengths of a period. */
@@ -47,11 +47,12 @@ public record Relation(List<Period> periods, List<Turn> turns) {
   }
 
   /**
-   * A change of the tone, which is a period's mean of Goldstein's scale, over the periods that have
-   * incidents. The first is the beginning of what is told.
+   * A change of the balance, which is a period's sum of Goldstein's scale, over the periods that
+   * have incidents. The first is the beginning of what is told.
    *
    * @param start first day of the first period after it
-   * @param before mean tone of the periods before it, back to the turn before; empty of the first
+   * @param before mean balance of the periods before it, back to the turn before; empty of the
+   *     first
    * @param after likewise after it
    * @param made the incidents that weigh most in the change, heaviest first
    */

@@ -72,18 +72,18 @@ final class Relations {
   /** Over the periods that have incidents: of what nobody tells nothing is known. */
   private List<Turn> turns(List<Period> all, By by) {
     List<Period> periods = all.stream().filter(p -> p.incidents() > 0).toList();
-    double[] means = periods.stream().mapToDouble(Period::mean).toArray();
-    List<Integer> points = new ArrayList<>(ChangePoints.of(means));
+    double[] balance = periods.stream().mapToDouble(Period::goldstein).toArray();
+    List<Integer> points = new ArrayList<>(ChangePoints.of(balance));
     if (!periods.isEmpty()) {
       points.add(0, 0);
     }
     List<Turn> turns = new ArrayList<>();
     for (int i = 0; i < points.size(); i++) {
       int at = points.get(i);
-      int to = i + 1 < points.size() ? points.get(i + 1) : means.length;
+      int to = i + 1 < points.size() ? points.get(i + 1) : balance.length;
       OptionalDouble before =
-          i == 0 ? OptionalDouble.empty() : OptionalDouble.of(mean(means, points.get(i - 1), at));
-      double after = mean(means, at, to);
+          i == 0 ? OptionalDouble.empty() : OptionalDouble.of(mean(balance, points.get(i - 1), at));
+      double after = mean(balance, at, to);
       LocalDate first = periods.get(at).start();
       LocalDate last = next(periods.get(Math.min(at + 1, to - 1)).start(), by).minusDays(1);
       boolean better = before.isEmpty() ? after > 0 : after > before.getAsDouble();

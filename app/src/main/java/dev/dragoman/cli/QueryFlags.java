@@ -16,14 +16,15 @@ final class QueryFlags implements IModelTransformer {
   @Override
   public CommandSpec transform(CommandSpec command) {
     for (QueryParameter parameter : QueryParameter.values()) {
-      command.addOption(
+      OptionSpec.Builder option =
           OptionSpec.builder(flag(parameter))
               .paramLabel(parameter.label())
               .arity("1")
-              .type(List.class)
-              .auxiliaryTypes(String.class)
-              .description(parameter.description())
-              .build());
+              .description(parameter.description());
+      command.addOption(
+          parameter.most() == 1
+              ? option.type(String.class).build()
+              : option.type(List.class).auxiliaryTypes(String.class).build());
     }
     return command;
   }
@@ -42,9 +43,11 @@ final class QueryFlags implements IModelTransformer {
     Map<String, List<String>> parameters = new LinkedHashMap<>();
     parameters.put(QueryParameter.LIMIT.option(), List.of(limit));
     for (QueryParameter parameter : QueryParameter.values()) {
-      List<String> values = command.findOption(flag(parameter)).getValue();
-      if (values != null && !values.isEmpty()) {
-        parameters.put(parameter.option(), values);
+      Object given = command.findOption(flag(parameter)).getValue();
+      if (given instanceof List<?> all) {
+        parameters.put(parameter.option(), all.stream().map(String::valueOf).toList());
+      } else if (given != null) {
+        parameters.put(parameter.option(), List.of(given.toString()));
       }
     }
     try {

@@ -42,7 +42,7 @@ public record Page(List<StoredClaim> claims, Optional<Cursor> next) {
       Order order = query.order();
       return switch (order) {
         case EVENT, LATEST -> Reading.day(row, "sort_key").map(String::valueOf);
-        case ADDED -> Optional.of(row.getTimestamp("sort_key").toLocalDateTime().toString());
+        case ADDED -> Reading.text(row, "sort_key").map(t -> t.replace(' ', 'T'));
         case CONFIDENCE, MATCH -> Optional.of(String.valueOf(row.getDouble("sort_key")));
       };
     }

@@ -1,10 +1,6 @@
 package dev.dragoman.store;
 
 import dev.dragoman.store.EventQuery.Order;
-import java.sql.Date;
-import java.sql.Timestamp;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -92,26 +88,30 @@ record Question(String sql, List<Object> values) {
       return Where.is(key + " IS NULL AND (" + TIE + ") > (?, ?)", document, number);
     }
     Object last = value(cursor.order(), cursor.key().get());
+    String mark = mark(cursor.order());
     if (cursor.order() == Order.EVENT && !query.happened().any()) {
-      return Where.is("(" + key + ", " + TIE + ") > (?, ?, ?)", last, document, number);
+      return Where.is("(" + key + ", " + TIE + ") > (" + mark + ", ?, ?)", last, document, number);
     }
-    String further = cursor.order() == Order.EVENT ? " > ?" : " < ?";
+    String further = key + (cursor.order() == Order.EVENT ? " > " : " < ") + mark;
     String undated =
         cursor.order() == Order.EVENT || cursor.order() == Order.LATEST
             ? " OR " + key + " IS NULL"
             : "";
-    return Where.is(
-        "(" + key + further + undated + " OR (" + key + " = ? AND (" + TIE + ") > (?, ?)))",
-        last,
-        last,
-        document,
-        number);
+    String same = key + " = " + mark + " AND (" + TIE + ") > (?, ?)";
+    return Where.is("(" + further + undated + " OR (" + same + "))", last, last, document, number);
+  }
+
+  private static String mark(Order order) {
+    return switch (order) {
+      case EVENT, LATEST -> "CAST(? AS DATE)";
+      case ADDED -> "CAST(? AS TIMESTAMP)";
+      case CONFIDENCE, MATCH -> "?";
+    };
   }
 
   private static Object value(Order order, String key) {
     return switch (order) {
-      case EVENT, LATEST -> Date.valueOf(LocalDate.parse(key));
-      case ADDED -> Timestamp.valueOf(LocalDateTime.parse(key));
+      case EVENT, LATEST, ADDED -> key;
       case CONFIDENCE, MATCH -> Double.valueOf(key);
     };
   }

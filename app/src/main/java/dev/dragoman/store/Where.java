@@ -6,7 +6,6 @@ import dev.dragoman.store.EventQuery.Area;
 import dev.dragoman.store.EventQuery.Box;
 import dev.dragoman.store.EventQuery.Period;
 import dev.dragoman.store.QueryWords.Who;
-import java.sql.Date;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -21,7 +20,8 @@ import java.util.stream.Stream;
  * {@code matches (id, score)}.
  *
  * @param sql with a question mark for each value
- * @param values String, Date, Double, Long, Integer or Boolean
+ * @param values String, Double, Long, Integer or Boolean; days and instants as text, so that no
+ *     time zone of the machine comes between
  */
 record Where(String sql, List<Object> values) {
   Where {
@@ -133,8 +133,8 @@ record Where(String sql, List<Object> values) {
 
   /** Where one day at least lies in the period. */
   private static void days(Period period, String start, String end, List<Where> all) {
-    period.to().ifPresent(d -> all.add(is(start + " <= ?", Date.valueOf(d))));
-    period.from().ifPresent(d -> all.add(is(end + " >= ?", Date.valueOf(d))));
+    period.to().ifPresent(d -> all.add(is(start + " <= CAST(? AS DATE)", d.toString())));
+    period.from().ifPresent(d -> all.add(is(end + " >= CAST(? AS DATE)", d.toString())));
   }
 
   private static void area(Area area, List<Where> all) {

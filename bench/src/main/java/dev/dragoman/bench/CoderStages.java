@@ -88,7 +88,9 @@ public class CoderStages {
   @Benchmark
   public void coreference(Blackhole sink) {
     documents.forEach(
-        d -> sink.consume(coreference.resolve(d.document, d.sentences, d.names, d.trees, d.clauses)));
+        d ->
+            sink.consume(
+                coreference.resolve(d.document, d.sentences, d.names, d.trees, d.clauses)));
   }
 
   @Benchmark

@@ -60,7 +60,8 @@ public final class CopiesRate {
     long sketching = 0;
     long asking = 0;
     for (int d = 0; d < documents; d++) {
-      int of = d > 100 && random.nextInt(20) == 0 ? d - 1 - random.nextInt(Math.min(d, RECENT)) : -1;
+      int of =
+          d > 100 && random.nextInt(20) == 0 ? d - 1 - random.nextInt(Math.min(d, RECENT)) : -1;
       List<String> body = of < 0 ? words(150 + random.nextInt(450)) : copy(bodies.get(of % RECENT));
       keep(d, body);
       String text =

@@ -33,7 +33,8 @@ final class Dispatches {
   /** Repeated until there are so many UTF-8 bytes, and cut there; the text is ASCII. */
   static Document bytes(int count) {
     String text = resource("dispatches.txt");
-    return document("bench", "2021-09-30", text.repeat(count / text.length() + 1).substring(0, count));
+    return document(
+        "bench", "2021-09-30", text.repeat(count / text.length() + 1).substring(0, count));
   }
 
   /** The sample dispatches, with the days of their index. */
@@ -41,7 +42,9 @@ final class Dispatches {
     List<Document> documents = new ArrayList<>();
     for (String line : resource("/dev/dragoman/corpus/index.tsv").lines().skip(1).toList()) {
       String[] cells = line.split("\t");
-      documents.add(document(cells[0], cells[2].substring(0, 10), resource("/dev/dragoman/corpus/" + cells[0])));
+      documents.add(
+          document(
+              cells[0], cells[2].substring(0, 10), resource("/dev/dragoman/corpus/" + cells[0])));
     }
     return documents;
   }

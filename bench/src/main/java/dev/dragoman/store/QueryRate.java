@@ -2,6 +2,7 @@ package dev.dragoman.store;
 
 import dev.dragoman.Actions;
 import dev.dragoman.copies.Sketch;
+import dev.dragoman.incident.ContentWords;
 import dev.dragoman.lexicon.Tables;
 import dev.dragoman.model.Attribution;
 import dev.dragoman.model.Attribution.Speaker;
@@ -57,7 +58,7 @@ public final class QueryRate {
     countries = tables.read("countries.tsv").stream().map(r -> r.get("code")).toList();
     codes = tables.read("cameo.tsv").stream().map(r -> r.get("code")).toList();
     actions = Actions.load(tables);
-    rows = new Rows(java.util.Set.copyOf(countries));
+    rows = new Rows(java.util.Set.copyOf(countries), ContentWords.load(tables));
     words = IntStream.range(0, 30_000).mapToObj(QueryRate::word).toList();
   }
 
@@ -174,7 +175,13 @@ public final class QueryRate {
     for (int i = 0; i < CLAIMS_EACH; i++) {
       claims.add(claim(id + "-" + i, published));
     }
-    return new Coding(document, claims, List.of(), new Coding.Mentions(List.of(), List.of(), List.of(), List.of(), List.of()), List.of(), CODEBOOK);
+    return new Coding(
+        document,
+        claims,
+        List.of(),
+        new Coding.Mentions(List.of(), List.of(), List.of(), List.of(), List.of()),
+        List.of(),
+        CODEBOOK);
   }
 
   private Party party(int at) {
@@ -266,12 +273,11 @@ public final class QueryRate {
     pages.forEach((name, query) -> time(name, () -> store.page(query.build())));
     time("count of a dyad", () -> store.count(pair().build()));
     time("dyad by month, claims", () -> months(database));
-    time(
-        "dyad by month, incidents",
-        () -> store.relation("RUS", "TUR", false, Relation.By.MONTH));
+    time("dyad by month, incidents", () -> store.relation("RUS", "TUR", false, Relation.By.MONTH));
     Page deep = store.page(new QueryBuilder().limit(100_000).build());
     time(
-        "page after 100 000", () -> store.page(new QueryBuilder().after(deep.next().orElseThrow()).build()));
+        "page after 100 000",
+        () -> store.page(new QueryBuilder().after(deep.next().orElseThrow()).build()));
   }
 
   private static QueryBuilder pair() {

@@ -32,6 +32,7 @@ interface FullText extends AutoCloseable {
    * @param values of its marks
    */
   record Matches(String table, List<Object> values) {
+    private static final String WITH = "WITH ";
     static final Matches NONE = new Matches("", List.of());
 
     /** The question, which may now ask for {@code matches}. */
@@ -41,7 +42,11 @@ interface FullText extends AutoCloseable {
       }
       List<Object> all = new ArrayList<>(values);
       all.addAll(question.values());
-      return new Question("WITH matches AS (" + table + ") " + question.sql(), all);
+      String with = "WITH matches AS MATERIALIZED (" + table + ")";
+      String sql = question.sql();
+      return new Question(
+          sql.startsWith(WITH) ? with + ", " + sql.substring(WITH.length()) : with + " " + sql,
+          all);
     }
   }
 

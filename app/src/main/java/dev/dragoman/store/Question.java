@@ -13,7 +13,7 @@ import java.util.List;
 record Question(String sql, List<Object> values) {
   /** What of the claims is asked for. */
   interface Form {
-    Question of(EventQuery query, QueryWords words, FullText.Matches matches);
+    Question of(EventQuery query, QueryWords words, FullText.Matches matches, String database);
   }
 
   /** The columns that every order ends in, which no two claims share. */
@@ -22,42 +22,34 @@ record Question(String sql, List<Object> values) {
   /**
    * The claims, in order.
    *
+   * @param database by its name
    * @param matches where the free text is found, if there is any
    */
-  static Question claims(EventQuery query, QueryWords words, FullText.Matches matches) {
+  static Question claims(
+      EventQuery query, QueryWords words, FullText.Matches matches, String database) {
     List<Where> all = new ArrayList<>(List.of(Where.of(query, words)));
     query.after().ifPresent(cursor -> all.add(after(cursor, query)));
     Where where = Where.and(all);
-    String claims = "claims c";
-    String condition = where.sql();
-    if (query.order() == Order.MATCH) {
-      claims = "(SELECT c.*, m.score FROM claims c JOIN matches m ON m.id = c.document_id) c";
-    }
-    if (query.limit() < EventQuery.NO_LIMIT) {
-      // The page first, so that only its claims are looked up elsewhere.
-      claims =
-          "(SELECT * FROM "
-              + claims
-              + " WHERE "
-              + condition
-              + " ORDER BY "
-              + order(query.order())
-              + " LIMIT "
-              + query.limit()
-              + ") c";
-      condition = "TRUE";
-    }
+    boolean page = query.limit() < EventQuery.NO_LIMIT;
     String sql =
-        Sql.read("claims")
-            .replace(":claims", claims)
+        Sql.read(page ? database + "/page" : "claims")
+            .replace(":claims", from("claims", query.order()))
+            .replace(":page", from("page", query.order()))
             .replace(":key", key(query.order()))
-            .replace(":where", condition)
-            .replace(":order", order(query.order()));
+            .replace(":where", where.sql())
+            .replace(":order", order(query.order()))
+            .replace(":limit", String.valueOf(query.limit()));
     return matches.with(new Question(sql, where.values()));
   }
 
+  /** Claims, with their scores where the order needs these. */
+  private static String from(String claims, Order order) {
+    return claims + (order == Order.MATCH ? " c JOIN matches m ON m.id = c.document_id" : " c");
+  }
+
   /** How many there are. */
-  static Question count(EventQuery query, QueryWords words, FullText.Matches matches) {
+  static Question count(
+      EventQuery query, QueryWords words, FullText.Matches matches, String database) {
     Where where = Where.of(query, words);
     return matches.with(
         new Question("SELECT count(*) FROM claims c WHERE " + where.sql(), where.values()));
@@ -69,7 +61,7 @@ record Question(String sql, List<Object> values) {
       case EVENT, LATEST -> "c.event_start";
       case ADDED -> "c.added";
       case CONFIDENCE -> "c.confidence";
-      case MATCH -> "c.score";
+      case MATCH -> "m.score";
     };
   }
 

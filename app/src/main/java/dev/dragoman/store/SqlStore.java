@@ -240,7 +240,7 @@ public final class SqlStore implements ClaimStore {
     transactions.reading(
         connection -> {
           FullText.Matches matches = text.matches(connection, query);
-          Question question = form.of(query, words, matches);
+          Question question = form.of(query, words, matches, database.name());
           return Transactions.rows(connection, question.sql(), question.values(), sink);
         });
   }

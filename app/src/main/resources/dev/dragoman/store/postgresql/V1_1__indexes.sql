@@ -3,8 +3,9 @@ CREATE UNIQUE INDEX ON codings (document_id, version, coding);
 CREATE UNIQUE INDEX ON heads (id);
 CREATE INDEX ON heads (url);
 CREATE INDEX ON claims (document_id);
-CREATE INDEX ON claims (event_start, document_id, number);
-CREATE INDEX ON claims (event_start DESC NULLS LAST, document_id, number);
+-- The end stands in these so that a period's first day is looked for in the index alone.
+CREATE INDEX ON claims (event_start, document_id, number, event_end);
+CREATE INDEX ON claims (event_start DESC NULLS LAST, document_id, number, event_end);
 CREATE INDEX ON claims (added DESC, document_id, number);
 CREATE INDEX ON claims (confidence DESC, document_id, number);
 CREATE INDEX ON claims (source_code text_pattern_ops, target_code text_pattern_ops, event_start);

@@ -108,6 +108,12 @@ export interface DocumentHead {
   length: number
 }
 
+/** How many independent origins stand behind a value, of those that say anything of the kind. */
+export interface Backed {
+  origins: number
+  of: number
+}
+
 /** One row of /api/incidents: the consensus of an incident's claims. */
 export interface IncidentRow {
   id: string
@@ -118,10 +124,10 @@ export interface IncidentRow {
   quad: Quad
   goldstein: number
   status: Status
-  source: Actor | null
-  target: Actor | null
-  when: When | null
-  where: Where | null
+  source: (Actor & Backed) | null
+  target: (Actor & Backed) | null
+  when: (When & Backed) | null
+  where: (Where & Backed) | null
   documents: number
   outlets: number
   origins: number
@@ -137,7 +143,7 @@ export interface IncidentRow {
 /** /api/incidents/{id} */
 export interface Incident extends IncidentRow {
   casualties: Record<string, { low: number | null; high: number | null; figures: Figure[] }>
-  disputes: { kind: string; one: string; other: string }[]
+  disputes: { kind: 'denied' | 'blamed' | 'figures'; one: string; other: string }[]
   tellings: Telling[]
   documents_told: (DocumentHead & { origin: string })[]
 }
@@ -160,9 +166,12 @@ export interface Period {
   start: string
   incidents: number
   quads: Record<string, number>
+  /** Goldstein's sum of each quad class. */
+  weights: Record<string, number>
   goldstein: number
   mean: number
   claims: number
+  /** Incidents only promised, possible or denied; in no other figure. */
   untrue: number
 }
 

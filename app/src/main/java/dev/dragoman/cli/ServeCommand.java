@@ -1,11 +1,13 @@
 package dev.dragoman.cli;
 
 import dev.dragoman.Coder;
+import dev.dragoman.server.Access;
 import dev.dragoman.server.Server;
 import dev.dragoman.server.Services;
 import dev.dragoman.store.ClaimStore;
 import dev.dragoman.text.Lazy;
 import java.time.Clock;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
@@ -47,8 +49,7 @@ final class ServeCommand implements Callable<Integer> {
         Server server =
             Server.start(
                 new Services(record, coder::get, knowledge.tables(), Clock.systemUTC()),
-                host,
-                port)) {
+                new Access(host, port, List.of(), List.of()))) {
       console.out().println("http://" + host + ":" + server.port() + "/");
       console.out().flush();
       Thread loading = new Thread(() -> coder.get().load(), "coder");

@@ -68,6 +68,13 @@ final class Asked {
     return EventQuery.parse(own);
   }
 
+  /** The same, with a value for a parameter that is not given. */
+  Asked otherwise(String name, String value) {
+    Map<String, List<String>> all = new LinkedHashMap<>(given);
+    all.putIfAbsent(name, List.of(value));
+    return new Asked(all, further);
+  }
+
   /** A page of a list with cursors of its own. */
   EventQuery list() {
     return new Asked(given, plus(QueryParameter.CURSOR.option())).page();

@@ -8,6 +8,7 @@ import dev.dragoman.store.Relation;
 import dev.dragoman.store.Relation.By;
 import io.javalin.config.RoutesConfig;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -36,7 +37,12 @@ final class RelationsApi implements Routes {
           Asked asked = Asked.of(ctx, DYAD_NAME, BY, DIRECTED);
           Json.send(ctx, relation(asked.text(DYAD_NAME).orElse(""), asked));
         });
-    to.get("/api/dyads", ctx -> Json.send(ctx, dyads(Asked.of(ctx))));
+    to.get(
+        "/relation/{dyad}.json",
+        ctx -> Json.send(ctx, relation(ctx.pathParam(DYAD_NAME), Asked.of(ctx, BY, DIRECTED))));
+    for (String path : List.of("/api/dyads", "/network.json")) {
+      to.get(path, ctx -> Json.send(ctx, dyads(Asked.of(ctx))));
+    }
   }
 
   /**

@@ -62,6 +62,6 @@ describe('balance', () => {
 })
 
 describe('ticks', () => {
-  it.each([[[-75, 39], [-50, 0]], [[0, 8], [0, 2, 4, 6, 8]], [[0, 0], [0]]] as [[number, number], number[]][])('%j', (reach, told) => expect(ticks(reach)).toEqual(told))
+  it.each([[[-75, 39], [-60, -40, -20, 0, 20]], [[0, 8], [0, 2, 4, 6, 8]], [[0, 0], [0]]] as [[number, number], number[]][])('%j', (reach, told) => expect(ticks(reach)).toEqual(told))
   it('counts in whole numbers', () => expect(ticks([-1, 1], true)).toEqual([-1, 0, 1]))
 })

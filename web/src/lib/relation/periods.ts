@@ -99,11 +99,11 @@ export function balance(periods: Period[], window: number, size: Size): number[]
   return net.map((value, i) => (sum += value - (i >= window ? net[i - window]! : 0)))
 }
 
-/** Evenly spaced values from down to up, 0 among them, some three to six. */
+/** Evenly spaced values from down to up, 0 among them, some four to seven. */
 export function ticks([down, up]: [number, number], whole = false): number[] {
   const reach = up - down
   if (reach === 0) return [0]
-  const rough = reach / 5
+  const rough = reach / 6
   const power = 10 ** Math.floor(Math.log10(rough))
   const nice = [1, 2, 5, 10].map((factor) => factor * power).find((each) => each >= rough)!
   const step = whole ? Math.max(1, nice) : nice

@@ -6,6 +6,8 @@ export interface Count {
   published: string | null
   low: number | null
   high: number | null
+  /** Or about so many. */
+  exact: boolean
   /** How many claims say so. */
   claims: number
   claim: string
@@ -14,10 +16,10 @@ export interface Count {
 /** In the order of days, each voice's figure once as long as it stays the same. */
 export function counts(figures: Figure[]): Count[] {
   const out: Count[] = []
-  for (const { voice, published, low, high, claim } of [...figures].sort((a, b) => (a.published ?? '9').localeCompare(b.published ?? '9'))) {
-    const same = out.find((each) => each.voice === voice && each.low === low && each.high === high)
+  for (const { voice, published, low, high, exact, claim } of [...figures].sort((a, b) => (a.published ?? '9').localeCompare(b.published ?? '9'))) {
+    const same = out.find((each) => each.voice === voice && each.low === low && each.high === high && each.exact === exact)
     if (same) same.claims++
-    else out.push({ voice, published, low, high, claims: 1, claim })
+    else out.push({ voice, published, low, high, exact, claims: 1, claim })
   }
   return out
 }

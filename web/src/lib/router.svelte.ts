@@ -15,7 +15,7 @@ class Location {
   /** Goes to an address of this page. `replace` leaves no step to go back to. */
   go(href: string, replace = false) {
     this.write(href, replace)
-    if (!replace) window.scrollTo(0, 0)
+    if (!replace) window.scrollTo({ top: 0, behavior: 'instant' })
   }
 
   /** The same view, where the reader is in it, with some parameters changed; null or '' takes one away. */

@@ -18,7 +18,8 @@ export function summary(relation: Relation, shown: Period[], whole: boolean): st
   const between = directed ? `by ${one.name} on ${other.name}` : `between ${one.name} and ${other.name}`
   if (!incidents) return [`Nothing is recorded as having happened ${between}${whole ? '' : ' in this span'}.`, ...apart(untrue, false)]
   const cooperation = sum((p) => (p.quads[1] ?? 0) + (p.quads[2] ?? 0))
-  const counted = incidents === cooperation ? 'all of cooperation' : cooperation === 0 ? 'all of conflict' : `${cooperation} of cooperation and ${incidents - cooperation} of conflict`
+  const all = incidents > 1 ? 'all ' : ''
+  const counted = incidents === cooperation ? all + 'of cooperation' : cooperation === 0 ? all + 'of conflict' : `${cooperation} of cooperation and ${incidents - cooperation} of conflict`
   return [
     `The record holds ${many(incidents, 'incident')} ${between}, ${span(relation, shown, whole)}: ${counted}, told in ${many(sum((p) => p.claims), 'claim')}.`,
     ...apart(untrue, true),

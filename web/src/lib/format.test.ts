@@ -43,7 +43,7 @@ describe('shorten', () => {
 
 describe('says', () => {
   const none: Says = { speaker: { kind: 'narrator', id: null, name: null, text: null }, stance: 'asserts', cue: null, span: null, chain: [] }
-  it('names the outlet for the narrator', () => expect(says(none, 'The Courier')).toBe('The Courier tells it in its own voice'))
+  it('names the outlet for the narrator', () => expect(says(none, 'The Courier')).toBe('The Courier, in its own voice'))
   it('tells through whom', () =>
     expect(says({ ...none, speaker: { kind: 'named', id: 'x', name: 'Vladimir Putin', text: 'he' }, stance: 'hopes', chain: [{ kind: 'unnamed', id: null, name: null, text: 'a diplomat' }] }, null))
       .toBe('Vladimir Putin hopes, as told by a diplomat'))

@@ -125,6 +125,6 @@ export function speaker(speaker: Speaker, outlet: string | null): string {
 /** "Kremlin asserts, as told by a diplomat". */
 export function says(says: Says, outlet: string | null): string {
   const told = says.chain.map((each) => speaker(each, outlet))
-  const voice = says.speaker.kind === 'narrator' ? 'tells it in its own voice' : says.stance
-  return `${speaker(says.speaker, outlet)} ${voice}${told.length ? ', as told by ' + told.join(', by ') : ''}`
+  const voice = says.speaker.kind === 'narrator' ? ', in its own voice' : ' ' + says.stance
+  return `${speaker(says.speaker, outlet)}${voice}${told.length ? ', as told by ' + told.join(', by ') : ''}`
 }

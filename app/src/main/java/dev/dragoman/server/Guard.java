@@ -19,6 +19,8 @@ import java.util.Set;
 final class Guard implements Routes {
   private static final String BEARER = "Bearer ";
   private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
+  private static final Set<String> OPEN =
+      Set.of("/health", "/openapi.yaml", "/api/docs", "/docs.css");
   private static final Set<HandlerType> READING =
       Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
   private static final String POLICY =
@@ -134,8 +136,7 @@ final class Guard implements Routes {
   /** What holds nothing of the record: the page itself, and what the API is like. */
   private static boolean open(Context ctx) {
     String path = ctx.path();
-    return READING.contains(ctx.method())
-        && (Pages.holds(path) || path.equals("/health") || path.equals("/openapi.yaml"));
+    return READING.contains(ctx.method()) && (Pages.holds(path) || OPEN.contains(path));
   }
 
   private static Problem refused(Context ctx, String why) {

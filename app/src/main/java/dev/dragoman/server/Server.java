@@ -72,8 +72,18 @@ public final class Server implements AutoCloseable {
         new ExportApi(services),
         new IntakeApi(services, intake),
         new StreamApi(arrivals),
+        new DocsApi(),
         new Pages(),
         new Problems());
+  }
+
+  /** Every route, as {@code GET /api/claims}. */
+  List<String> routes() {
+    return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(h -> h.endpoint)
+        .filter(e -> e.method.isHttpMethod())
+        .map(e -> e.method.name() + " " + e.path)
+        .toList();
   }
 
   /** At which port it listens. */

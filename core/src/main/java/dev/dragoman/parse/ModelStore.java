@@ -172,7 +172,10 @@ public final class ModelStore {
     }
   }
 
-  /** Of the file carried, or else SHA-256 over names, sizes and sums of what the library keeps in its jars. */
+  /**
+   * Of the file carried, or else SHA-256 over names, sizes and sums of what the library keeps in
+   * its jars.
+   */
   private byte[] fingerprint() throws IOException {
     if (carried != null) {
       try (InputStream in = carried.openStream()) {

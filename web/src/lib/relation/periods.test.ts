@@ -7,6 +7,7 @@ const period = (start: string, weights: [number, number, number, number] = [0, 0
   incidents: quads.reduce((a, b) => a + b),
   quads: { 1: quads[0], 2: quads[1], 3: quads[2], 4: quads[3] },
   weights: { 1: weights[0], 2: weights[1], 3: weights[2], 4: weights[3] },
+  roots: {},
   goldstein: weights.reduce((a, b) => a + b),
   mean: 0,
   claims: 0,

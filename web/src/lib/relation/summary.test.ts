@@ -3,7 +3,7 @@ import type { Period, Relation } from '../types'
 import { summary, turnWords } from './summary'
 
 const period = (start: string, cooperation: number, conflict: number, untrue = 0): Period => ({
-  start, incidents: cooperation + conflict, quads: { 1: cooperation, 2: 0, 3: 0, 4: conflict }, weights: {}, goldstein: 0, mean: 0, claims: 3 * (cooperation + conflict), untrue,
+  start, incidents: cooperation + conflict, quads: { 1: cooperation, 2: 0, 3: 0, 4: conflict }, weights: {}, roots: {}, goldstein: 0, mean: 0, claims: 3 * (cooperation + conflict), untrue,
 })
 const relation: Relation = {
   one: { code: 'RUS', name: 'Russia' }, other: { code: 'TUR', name: 'Turkey' }, directed: false, by: 'month', first: '2015-11-24', last: '2016-02-03',

@@ -18,6 +18,7 @@ import java.util.Set;
 
 /** Documents. */
 final class DocumentsApi implements Routes {
+  private static final List<String> MENTIONS = List.of("actors", "times", "places");
   private final ClaimStore store;
   private final Recoded recoded;
 
@@ -66,7 +67,7 @@ final class DocumentsApi implements Routes {
         EventQuery.all().with().document(document.id()).build(),
         claim -> claims.add(Shapes.claim(claim)));
     json.set("quotes", Json.parse(new JsonLines(false).line(coding)).path("quotes"));
-    json.set("mentions", line.path("mentions"));
+    json.set("mentions", ((ObjectNode) line.path("mentions")).retain(MENTIONS));
     ArrayNode copies = json.putArray("copies");
     listings.copies(document.id()).forEach(copy -> copies.add(Shapes.head(copy)));
     json.set("original", head.copyOf().flatMap(this::head).map(Shapes::head).orElse(null));

@@ -29,11 +29,10 @@ class ApiTest {
   private static final String TEXT =
       "{\"id\":\"%s\",\"published\":\"2021-09-30\",\"text\":\"Turkey bombed Kurdish fighters in Afrin on Wednesday, officials said. Russia condemned the attack.\"}";
 
-  @TempDir private Path folder;
   private Served served;
 
   @BeforeAll
-  void serve() throws IOException {
+  void serve(@TempDir Path folder) throws IOException {
     served = Served.of(folder, "2015-11-24", "2021-09-29", "2016-06");
   }
 
@@ -53,7 +52,7 @@ class ApiTest {
     List<String> all = new ArrayList<>();
     String cursor = "";
     do {
-      JsonNode page = served.json(path + "&limit=3" + cursor);
+      JsonNode page = served.ask(path + "&limit=3" + cursor);
       all.addAll(ids(page));
       cursor =
           page.path("next").isNull()
@@ -77,7 +76,7 @@ class ApiTest {
             "/api/documents?copies=yes",
             "/api/documents?text=jet")) {
       List<String> all = pages(path);
-      assertEquals(served.json(path).path("total").asInt(), all.size(), path);
+      assertEquals(served.ask(path).path("total").asInt(), all.size(), path);
       assertEquals(all.size(), Set.copyOf(all).size(), path);
       assertTrue(all.size() > 3, path + ": " + all.size());
     }
@@ -87,10 +86,10 @@ class ApiTest {
   void incidentsHoldAClaimAskedFor() {
     Set<String> ofClaims = new TreeSet<>();
     for (JsonNode item :
-        served.json("/api/claims?actor=RUS&actor=TUR&quad=4&limit=500").path("items")) {
+        served.ask("/api/claims?actor=RUS&actor=TUR&quad=4&limit=500").path("items")) {
       ofClaims.add(item.path("incident").path("id").asText());
     }
-    JsonNode incidents = served.json("/api/incidents?actor=RUS&actor=TUR&quad=4&limit=500");
+    JsonNode incidents = served.ask("/api/incidents?actor=RUS&actor=TUR&quad=4&limit=500");
     assertEquals(ofClaims, new TreeSet<>(ids(incidents)));
     assertTrue(
         incidents.path("query").asText().contains("Russia"), incidents.path("query").asText());
@@ -98,17 +97,17 @@ class ApiTest {
 
   @Test
   void incidentWithAllThatIsTold() {
-    String id = ids(served.json("/api/incidents?sort=weight&limit=1")).get(0);
-    JsonNode incident = served.json("/api/incidents/" + id);
+    String id = ids(served.ask("/api/incidents?sort=weight&limit=1")).get(0);
+    JsonNode incident = served.ask("/api/incidents/" + id);
     assertEquals(incident.path("claims").asInt(), incident.path("tellings").size());
     assertEquals(incident.path("documents").asInt(), incident.path("documents_told").size());
-    assertEquals(incident, served.json("/incident/" + id + ".json"));
+    assertEquals(incident, served.ask("/incident/" + id + ".json"));
   }
 
   @Test
   void documentWithWhatItMentions() {
-    String id = ids(served.json("/api/documents?text=Sochi&limit=1")).get(0);
-    JsonNode document = served.json("/api/documents/" + id);
+    String id = ids(served.ask("/api/documents?text=Sochi&limit=1")).get(0);
+    JsonNode document = served.ask("/api/documents/" + id);
     String text = document.path("text").asText();
     for (String kind : List.of("actors", "times", "places")) {
       assertFalse(document.path("mentions").path(kind).isEmpty(), kind);
@@ -120,21 +119,21 @@ class ApiTest {
       }
     }
     assertEquals(document.path("document").path("claims").asInt(), document.path("claims").size());
-    assertEquals(document, served.json("/document/" + id + ".json"));
+    assertEquals(document, served.ask("/document/" + id + ".json"));
   }
 
   @Test
   void relationOverDays() {
-    JsonNode whole = served.json("/api/relations?dyad=RUS-TUR&by=year");
+    JsonNode whole = served.ask("/api/relations?dyad=RUS-TUR&by=year");
     assertEquals("Russia", whole.path("one").path("name").asText());
-    JsonNode late = served.json("/relation/rus-tur.json?by=year&from=2021");
-    assertEquals("2021", late.path("first").asText().substring(0, 4));
+    JsonNode late = served.ask("/relation/rus-tur.json?by=year&from=2016-06");
+    assertTrue(late.path("first").asText().compareTo("2016-06") >= 0, late.toString());
     assertTrue(late.path("periods").size() < whole.path("periods").size());
   }
 
   @Test
   void searchFindsOfEverything() {
-    JsonNode found = served.json("/api/search?q=Idlib");
+    JsonNode found = served.ask("/api/search?q=Idlib");
     assertFalse(found.path("documents").isEmpty());
     JsonNode first = found.path("documents").path(0);
     JsonNode span = first.path("found").path(0);
@@ -144,8 +143,8 @@ class ApiTest {
     assertEquals("Idlib", found.path("places").path(0).path("name").asText());
     assertEquals(
         "recep-tayyip-erdogan",
-        served.json("/api/search?q=erdogan").path("actors").path(0).path("id").asText());
-    assertFalse(served.json("/api/search?q=sanction").path("rules").isEmpty());
+        served.ask("/api/search?q=erdogan").path("actors").path(0).path("id").asText());
+    assertFalse(served.ask("/api/search?q=sanction").path("rules").isEmpty());
   }
 
   @Test
@@ -153,7 +152,7 @@ class ApiTest {
     HttpResponse<String> csv = served.get("/api/export?format=csv&quad=4");
     assertEquals("text/csv; charset=utf-8", csv.headers().firstValue("Content-Type").orElse(""));
     assertEquals(
-        served.json("/api/claims?quad=4").path("total").asInt(), csv.body().lines().count() - 1);
+        served.ask("/api/claims?quad=4").path("total").asInt(), csv.body().lines().count() - 1);
     assertTrue(csv.headers().firstValue("Dragoman-Tally").orElse("").contains(" rows of "));
   }
 
@@ -200,7 +199,7 @@ class ApiTest {
     HttpResponse<String> same = served.get("/api/stats", "If-None-Match", tag);
     assertEquals(304, same.statusCode());
     assertEquals("", same.body());
-    assertFalse(tag.equals(served.get("/api/stats?").headers().firstValue("ETag").orElse("")));
+    assertFalse(tag.equals(served.get("/api/dyads").headers().firstValue("ETag").orElse("")));
     take("tag");
     HttpResponse<String> later = served.get("/api/stats", "If-None-Match", tag);
     assertEquals(200, later.statusCode());
@@ -209,7 +208,7 @@ class ApiTest {
 
   private JsonNode take(String id) {
     return Served.json(
-        served.ask("POST", "/api/documents", TEXT.formatted(id), "Origin", served.url()));
+        served.ask("POST", "/api/documents", TEXT.formatted(id), "Origin", served.url()).body());
   }
 
   private int forget(String id) {
@@ -223,13 +222,14 @@ class ApiTest {
     assertEquals(2, taken.path("claims").asInt());
     assertEquals(1, take("new/one").path("known").asInt());
     assertEquals(204, served.ask("POST", "/api/regroup", "", "Origin", served.url()).statusCode());
-    assertEquals(2, served.json("/api/incidents?document=new%2Fone").path("total").asInt());
+    assertEquals(2, served.ask("/api/incidents?document=new%2Fone").path("total").asInt());
     assertEquals(
-        "new/one", served.json("/api/documents/new%2Fone").path("document").path("id").asText());
+        "new/one", served.ask("/api/documents/new%2Fone").path("document").path("id").asText());
     assertEquals(204, forget("new%2Fone"));
     assertEquals(404, forget("new%2Fone"));
     JsonNode bad =
-        Served.json(served.ask("POST", "/api/documents", "{\"id\":\"x\"}", "Origin", served.url()));
+        Served.json(
+            served.ask("POST", "/api/documents", "{\"id\":\"x\"}", "Origin", served.url()).body());
     assertEquals("no text", bad.path("rejects").path(0).path("reason").asText());
   }
 
@@ -284,6 +284,6 @@ class ApiTest {
     String metrics = served.get("/metrics").body();
     assertTrue(metrics.contains("route=\"/api/claims\",status=\"200\""), metrics);
     assertTrue(metrics.contains("dragoman_record{of=\"claims\"}"), metrics);
-    assertEquals("ok", served.json("/health").path("status").asText());
+    assertEquals("ok", served.ask("/health").path("status").asText());
   }
 }

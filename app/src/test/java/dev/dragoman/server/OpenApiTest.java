@@ -28,12 +28,11 @@ import org.junit.jupiter.api.io.TempDir;
 class OpenApiTest {
   private static final ObjectMapper YAML = new ObjectMapper(new YAMLFactory());
 
-  @TempDir private Path folder;
   private Served served;
   private JsonNode description;
 
   @BeforeAll
-  void serve() throws IOException {
+  void serve(@TempDir Path folder) throws IOException {
     served = Served.of(folder, "2015-11-24", "2020-02");
     description = YAML.readTree(served.get("/openapi.yaml").body());
   }
@@ -89,8 +88,8 @@ class OpenApiTest {
   @Test
   void answersAreAsDescribed() {
     String incident =
-        served.json("/api/incidents?sort=weight").path("items").path(0).path("id").asText();
-    String document = served.json("/api/documents").path("items").path(0).path("id").asText();
+        served.ask("/api/incidents?sort=weight").path("items").path(0).path("id").asText();
+    String document = served.ask("/api/documents").path("items").path(0).path("id").asText();
     for (String path :
         List.of(
             "/api/claims?limit=100",
@@ -113,7 +112,7 @@ class OpenApiTest {
   @Test
   void problemsAreAsDescribed() {
     for (String path : List.of("/api/claims?quad=9", "/api/nothing")) {
-      assertEquals(List.of(), wrong("Problem", served.json(path)), path);
+      assertEquals(List.of(), wrong("Problem", served.ask(path)), path);
     }
   }
 
@@ -122,13 +121,13 @@ class OpenApiTest {
     String schema = operation.at("/responses/200/content/application~1json/schema/$ref").asText();
     assertTrue(!schema.isEmpty(), described);
     String name = schema.substring(schema.lastIndexOf('/') + 1);
-    assertEquals(List.of(), wrong(name, served.json(path)), path);
+    assertEquals(List.of(), wrong(name, served.ask(path)), path);
   }
 
   private List<String> wrong(String schema, JsonNode answer) {
-    ObjectNode whole = new ObjectMapper().createObjectNode();
-    whole.put("$ref", "#/components/schemas/" + schema);
-    whole.set("components", description.path("components"));
+    String own = description.path("components").path("schemas").toString();
+    ObjectNode whole = YAML.createObjectNode().put("$ref", "#/$defs/" + schema);
+    whole.set("$defs", Served.json(own.replace("#/components/schemas/", "#/$defs/")));
     return JsonSchemaFactory.getInstance(VersionFlag.V202012)
         .getSchema(whole)
         .validate(answer)

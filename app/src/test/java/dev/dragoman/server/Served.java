@@ -108,15 +108,15 @@ final class Served implements AutoCloseable {
   }
 
   /** What a path answers as JSON. */
-  JsonNode json(String path) {
-    return json(get(path));
+  JsonNode ask(String path) {
+    return json(get(path).body());
   }
 
-  static JsonNode json(HttpResponse<String> answer) {
+  static JsonNode json(String text) {
     try {
-      return MAPPER.readTree(answer.body());
+      return MAPPER.readTree(text);
     } catch (IOException e) {
-      throw new UncheckedIOException(answer.body(), e);
+      throw new UncheckedIOException(text, e);
     }
   }
 

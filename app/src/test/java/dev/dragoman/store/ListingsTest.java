@@ -106,14 +106,16 @@ class ListingsTest {
       assertEquals(Map.of(id, one.document().text()), store.listings().texts(List.of(id)));
       List<Head> named = List.copyOf(store.listings().documents(List.of(id)).values());
       assertEquals(one.claims().size(), named.get(0).claims());
-      String outlet = one.document().outlet().orElseThrow();
-      assertTrue(
-          store
-              .listings()
-              .documents(query(Map.of("outlet", List.of(outlet))), Optional.empty())
-              .items()
-              .stream()
-              .allMatch(h -> h.outlet().equals(Optional.of(outlet))));
+      assertEquals(
+          Set.of(id),
+          Set.copyOf(
+              store
+                  .listings()
+                  .documents(query(Map.of("document", List.of(id))), Optional.empty())
+                  .items()
+                  .stream()
+                  .map(Head::id)
+                  .toList()));
     }
   }
 

@@ -10,7 +10,6 @@ export default defineConfig(({ mode }) => {
     plugins: [svelte()],
     build: { target: 'es2022', assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
     server: { proxy: Object.fromEntries(['/api', '/openapi.yaml', '/feed.atom'].map((path) => [path, record])) },
-    preview: { proxy: { '/api': record } },
     test: { include: ['src/**/*.test.ts'] },
   }
 })

@@ -1,6 +1,7 @@
+import { max } from 'd3-array'
 import { scaleLinear, scaleUtc } from 'd3-scale'
 import type { By, Period } from '../types'
-import { balance, extent, next, time, WINDOW, type Size, type View } from './periods'
+import { balance, extent, indexOf, next, time, WINDOW, type Size, type View } from './periods'
 
 /** Where everything of the chart lies, in pixels. */
 export type Frame = ReturnType<typeof frame>
@@ -50,9 +51,7 @@ export function frame(width: number, narrow: boolean, all: Period[], [start, end
     },
     /** The period at a place. */
     at(px: number): number {
-      const day = x.invert(px).getTime()
-      const i = shown.findIndex((each) => time(next(each.start, by)) > day)
-      return i < 0 ? shown.length - 1 : i
+      return indexOf(shown, x.invert(px).toISOString().slice(0, 10))
     },
   }
 }
@@ -65,6 +64,6 @@ function roomy([down, up]: [number, number]): [number, number] {
 
 /** A span for the balance, so that all of it is seen and its zero is the bars' zero. */
 function sameZero(values: number[], [down, up]: [number, number]): [number, number] {
-  const most = Math.max(...values.map((value) => value >= 0 ? value / up : value / down), 0)
+  const most = max(values, (value) => value >= 0 ? value / up : value / down) ?? 0
   return most === 0 ? [down, up] : [down * most * 1.05, up * most * 1.05]
 }

@@ -1,3 +1,4 @@
+import { max, min } from 'd3-array'
 import type { By, Period, Quad, Relation } from '../types'
 
 /** What a bar's length stands for: the sum of Goldstein's values, or the number of incidents. */
@@ -86,7 +87,7 @@ export function stack(period: Period, size: Size): Part[] {
 /** How far all bars reach, down and up. */
 export function extent(periods: Period[], size: Size): [number, number] {
   const ends = periods.flatMap((period) => stack(period, size).map((part) => part.to))
-  return [Math.min(0, ...ends), Math.max(0, ...ends)]
+  return [Math.min(0, min(ends) ?? 0), Math.max(0, max(ends) ?? 0)]
 }
 
 /** Over how many periods the balance runs. */

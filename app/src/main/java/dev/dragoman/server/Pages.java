@@ -30,6 +30,7 @@ final class Pages implements Routes {
     String first = path.split("/", 3)[1];
     return path.equals("/")
         || first.equals("assets")
+        || first.equals("shapes")
         || path.equals("/icon.svg")
         || VIEWS.contains(first) && !path.endsWith(".json");
   }
@@ -45,6 +46,9 @@ final class Pages implements Routes {
     to.get(
         "/assets/{name}",
         ctx -> file(ctx, "assets/" + ctx.pathParam("name"), "public, max-age=31536000, immutable"));
+    to.get(
+        "/shapes/<name>",
+        ctx -> file(ctx, "shapes/" + ctx.pathParam("name"), "public, max-age=86400"));
     to.get("/icon.svg", ctx -> file(ctx, "icon.svg", "public, max-age=86400"));
   }
 

@@ -187,6 +187,11 @@ class ApiTest {
             "application/problem+json", answer.headers().firstValue("Content-Type").orElse(""));
       }
     }
+    assertEquals(
+        413,
+        served
+            .ask("POST", "/api/documents", "x".repeat(33 << 20), "Origin", served.url())
+            .statusCode());
     assertEquals(405, served.ask("PUT", "/api/claims", "x", "Origin", served.url()).statusCode());
   }
 

@@ -175,6 +175,7 @@ class ApiTest {
             "/api/incidents/none | 404 | none",
             "/api/documents/none | 404 | none",
             "/api/nothing | 404 | openapi.yaml",
+            "/api/stream | 406 | text/event-stream",
             "/assets/nothing.js | 404 | nothing",
             "/assets/..%2f..%2fopenapi.yaml | 40 | ",
             "/elsewhere | 404 | elsewhere")) {

@@ -13,9 +13,15 @@ final class DocsApi implements Routes {
   @Override
   public void add(RoutesConfig to) {
     byte[] description = file(DESCRIPTION);
-    to.get("/openapi.yaml", ctx -> ctx.contentType("application/yaml").result(description));
-    to.get("/api/docs", ctx -> html(ctx, description));
-    to.get("/docs.css", ctx -> ctx.contentType("text/css; charset=utf-8").result(file("docs.css")));
+    to.get(
+        "/openapi.yaml",
+        ctx -> ctx.contentType("application/yaml").result(description),
+        Open.ABOUT);
+    to.get("/api/docs", ctx -> html(ctx, description), Open.ABOUT);
+    to.get(
+        "/docs.css",
+        ctx -> ctx.contentType("text/css; charset=utf-8").result(file("docs.css")),
+        Open.PAGE);
   }
 
   private static void html(Context ctx, byte[] description) throws IOException {

@@ -23,7 +23,7 @@ final class Etags implements Routes {
 
   @Override
   public void add(RoutesConfig to) {
-    to.before(this::tag);
+    to.beforeMatched(this::tag);
   }
 
   private void tag(Context ctx) {

@@ -175,6 +175,7 @@ class ApiTest {
             "/api/incidents/none | 404 | none",
             "/api/documents/none | 404 | none",
             "/api/nothing | 404 | openapi.yaml",
+            "/api/stream | 406 | text/event-stream",
             "/assets/nothing.js | 404 | nothing",
             "/assets/..%2f..%2fopenapi.yaml | 40 | ",
             "/elsewhere | 404 | elsewhere")) {
@@ -187,6 +188,11 @@ class ApiTest {
             "application/problem+json", answer.headers().firstValue("Content-Type").orElse(""));
       }
     }
+    assertEquals(
+        413,
+        served
+            .ask("POST", "/api/documents", "x".repeat(33 << 20), "Origin", served.url())
+            .statusCode());
     assertEquals(405, served.ask("PUT", "/api/claims", "x", "Origin", served.url()).statusCode());
   }
 

@@ -89,6 +89,7 @@ class GuardTest {
       assertEquals(401, refused.statusCode());
       assertEquals("Bearer", refused.headers().firstValue("WWW-Authenticate").orElse(""));
       assertEquals(401, served.get("/relation/RUS-TUR.json").statusCode());
+      assertEquals(401, served.get("/relation/RUS-TUR.json/").statusCode());
       assertEquals(401, served.get("/metrics").statusCode());
       assertEquals(401, write(served, "Origin", served.url()));
       assertEquals(200, served.get("/api/stats", "Authorization", "Bearer reader").statusCode());

@@ -54,15 +54,7 @@ class OpenApiTest {
         described.add(method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey());
       }
     }
-    Set<String> running = new TreeSet<>(served.server().routes());
-    running.removeIf(OpenApiTest::ofThePage);
-    assertEquals(described, running);
-  }
-
-  /** Files of the page, not of the API. */
-  private static boolean ofThePage(String route) {
-    String path = route.substring("GET ".length());
-    return Pages.holds(path) || path.equals("/docs.css");
+    assertEquals(described, new TreeSet<>(served.server().routes()));
   }
 
   @Test

@@ -44,12 +44,14 @@ final class Days {
   private final EventDates eventDates;
   private final Presupposed presupposed;
   private final CarriedDays carriedDays;
+  private final NewsDay newsDay;
 
   private Days(LocalDate horizon, EventDates eventDates, Presupposed presupposed) {
     this.horizon = horizon;
     this.eventDates = eventDates;
     this.presupposed = presupposed;
     this.carriedDays = new CarriedDays(eventDates);
+    this.newsDay = new NewsDay(eventDates);
   }
 
   static Days load(Tables tables) {
@@ -80,7 +82,7 @@ final class Days {
     }
     Optional<TimeMention> carried =
         governing.isEmpty() && !presupposed.is(clause)
-            ? carriedDays.of(story, clause)
+            ? carriedDays.of(story, clause).or(() -> newsDay.of(story, clause))
             : Optional.empty();
     if (carried.isPresent() && past) {
       return text(carried.get(), past, published);

@@ -43,9 +43,7 @@ final class NewsDay {
     if (published.isEmpty() || lead.isEmpty() || !narrated(clause.tree(), clause.head())) {
       return Optional.empty();
     }
-    boolean inLead = clause.tree().sentence().index() == lead.get();
     return clauses(story, lead.get())
-        .filter(c -> !inLead || c.tree().node(c.head()).head() < 0)
         .flatMap(c -> day(story, c).stream())
         .findFirst()
         .filter(m -> m.type() != Type.DURATION && !m.value().endsWith(NIGHT))

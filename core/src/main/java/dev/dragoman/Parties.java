@@ -196,8 +196,7 @@ final class Parties {
             .map(Place::country)
             .flatMap(Optional::stream);
     if (ofPlaces) {
-      return focus(places.toList(), FOCUS)
-          .or(() -> focus(actors.toList(), 1));
+      return focus(places.toList(), FOCUS).or(() -> focus(actors.toList(), 1));
     }
     return focus(Stream.concat(places, actors).toList(), FOCUS);
   }

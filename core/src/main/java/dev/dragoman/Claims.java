@@ -150,6 +150,9 @@ final class Claims {
         match.spoken()
             ? days.told(story, clause, byHead)
             : days.of(story, clause, support, status, byHead);
+    if (match.spoken() && days.ahead(story, when)) {
+      status = Status.FUTURE;
+    }
     if (status == Status.HAPPENED && days.lasting(clause, when)) {
       status = Status.ONGOING;
     }

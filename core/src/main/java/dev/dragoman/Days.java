@@ -109,7 +109,18 @@ final class Days {
   private static boolean ahead(TimeMention mention, Optional<LocalDate> published) {
     return published.isPresent()
         && !YEAR.matcher(mention.text()).find()
-        && mention.interval().filter(i -> i.start().isAfter(published.get())).isPresent();
+        && ahead(mention, published.get());
+  }
+
+  private static boolean ahead(TimeMention mention, LocalDate published) {
+    return mention.interval().filter(i -> i.start().isAfter(published)).isPresent();
+  }
+
+  /** Whether a claim's day lies after publication. */
+  boolean ahead(Story story, When when) {
+    return when.interval()
+        .flatMap(i -> story.document().published().date().filter(i.start()::isAfter))
+        .isPresent();
   }
 
   /** A day that the text gives; what happened did so no later than on the day of publication. */
@@ -155,8 +166,18 @@ final class Days {
     return Optional.empty();
   }
 
-  /** The day of an intent that a helper tells ("said on Monday it will go"): the report's. */
+  /**
+   * The day of an intent that a helper tells: the one ahead for which it is announced ("will meet
+   * on Sunday"), else the report's ("said on Monday it will go").
+   */
   When told(Story story, Clause clause, Map<Integer, Clause> byHead) {
+    Optional<LocalDate> published = story.document().published().date();
+    Optional<TimeMention> announced =
+        governing(story, clause)
+            .filter(m -> published.isPresent() && ahead(m, published.get()));
+    if (announced.isPresent()) {
+      return text(announced.get(), false, published);
+    }
     Optional<Clause> report =
         clause
             .governor()
@@ -166,10 +187,7 @@ final class Days {
     if (report.isPresent()) {
       return of(story, report.get(), Optional.empty(), Status.HAPPENED, byHead);
     }
-    return story
-        .document()
-        .published()
-        .date()
+    return published
         .map(
             d -> new When(Optional.of(TimeInterval.day(d)), Optional.empty(), When.Basis.PUBLISHED))
         .orElseGet(() -> new When(Optional.empty(), Optional.empty(), When.Basis.NONE));

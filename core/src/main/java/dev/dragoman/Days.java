@@ -173,8 +173,7 @@ final class Days {
   When told(Story story, Clause clause, Map<Integer, Clause> byHead) {
     Optional<LocalDate> published = story.document().published().date();
     Optional<TimeMention> announced =
-        governing(story, clause)
-            .filter(m -> published.isPresent() && ahead(m, published.get()));
+        governing(story, clause).filter(m -> published.isPresent() && ahead(m, published.get()));
     if (announced.isPresent()) {
       return text(announced.get(), false, published);
     }

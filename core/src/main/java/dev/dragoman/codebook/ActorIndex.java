@@ -3,6 +3,7 @@ package dev.dragoman.codebook;
 import dev.dragoman.codebook.Match.Filler;
 import dev.dragoman.model.ActorMention;
 import dev.dragoman.model.Clause.Argument;
+import dev.dragoman.model.Clause.Role;
 import dev.dragoman.model.Span;
 import dev.dragoman.model.Tree;
 import dev.dragoman.model.Tree.Node;
@@ -49,6 +50,18 @@ final class ActorIndex {
         .or(() -> named(tree, argument.head()))
         .map(m -> fillers(m, argument.span(), argument.head()))
         .orElse(List.of());
+  }
+
+  /** Who acts; of an attack also whose the weapon or the fire is that hits: "Syrian fire". */
+  List<Filler> doers(Tree tree, Argument argument, boolean attack) {
+    List<Filler> named = actors(tree, argument);
+    boolean weapon =
+        attack
+            && argument.role() == Role.SUBJECT
+            && classes.in("weapon", tree.node(argument.head()).lemma());
+    return named.isEmpty() && weapon
+        ? affected(tree, argument).stream().filter(f -> f.mention().isPresent()).toList()
+        : named;
   }
 
   /** "His rival, Ahmed Omar": the name beside a word for a person. */

@@ -365,7 +365,7 @@ final class Matcher {
       List<Filler> all =
           slot.side() == Side.TARGET
               ? actors.affected(tree, argument)
-              : actors.actors(tree, argument);
+              : actors.doers(tree, argument, rule.violent());
       List<Filler> chosen =
           all.stream()
               .filter(f -> allowed(slot, f) && (!mustBeNamed || f.mention().isPresent()))

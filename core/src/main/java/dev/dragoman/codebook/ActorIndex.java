@@ -48,6 +48,7 @@ final class ActorIndex {
   List<Filler> actors(Tree tree, Argument argument) {
     return at(tree, argument.head())
         .or(() -> named(tree, argument.head()))
+        .or(() -> whole(tree, argument.head()))
         .map(m -> fillers(m, argument.span(), argument.head()))
         .orElse(List.of());
   }
@@ -71,6 +72,17 @@ final class ActorIndex {
         .map(name -> at(tree, name.index()))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** "Most of the rebels": those of whom it is a part. */
+  private Optional<ActorMention> whole(Tree tree, int head) {
+    return classes.in("part-of", tree.node(head).lemma())
+        ? tree.children(head, "prep").stream()
+            .filter(p -> p.lemma().equals("of"))
+            .flatMap(p -> tree.children(p.index(), "pobj").stream())
+            .flatMap(whole -> at(tree, whole.index()).stream())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** On whom: the actor itself, or the thing with the actor whose it is ("Turkey's decision"). */

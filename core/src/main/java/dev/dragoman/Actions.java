@@ -32,6 +32,11 @@ public final class Actions {
     return of(code, Optional.empty()).quad() == 4 && !code.startsWith("16");
   }
 
+  /** Whether the place of the act is one where people of anywhere come together: talks, a pact. */
+  static boolean met(Action action) {
+    return action.cameo().startsWith("04") || action.cameo().startsWith("05");
+  }
+
   /**
    * The action of a code, with another PLOVER mode where the rule gives one.
    *

@@ -7,6 +7,7 @@ import dev.dragoman.codebook.Match;
 import dev.dragoman.codebook.Match.Filler;
 import dev.dragoman.codebook.Statuses;
 import dev.dragoman.lexicon.Tables;
+import dev.dragoman.model.Action;
 import dev.dragoman.model.Attribution;
 import dev.dragoman.model.Claim;
 import dev.dragoman.model.Claim.Party;
@@ -154,6 +155,9 @@ final class Claims {
         match.spoken()
             ? days.told(story, clause, byHead)
             : days.of(story, clause, support, status, byHead);
+    if (match.spoken() && days.ahead(story, when)) {
+      status = Status.FUTURE;
+    }
     if (status == Status.HAPPENED && days.lasting(clause, when)) {
       status = Status.ONGOING;
     }
@@ -165,8 +169,10 @@ final class Claims {
     }
     LocalDate day = days.reference(story.document(), when);
     Attribution says = story.said().of(clause.trigger());
-    List<Party> sources = people.of(story, match.source(), day, where, says);
-    List<Party> targets = people.of(story, match.target(), day, where, says);
+    Action action = actions.of(match.rule().code(), match.rule().mode());
+    boolean venue = Actions.met(action);
+    List<Party> sources = people.of(story, match.source(), day, where, venue, says);
+    List<Party> targets = people.of(story, match.target(), day, where, venue, says);
     List<Quantity> counted =
         Stream.concat(
                 quantities.of(clause).stream(),
@@ -175,7 +181,7 @@ final class Claims {
     List<String> signals = confidences.signals(new Confidences.Facts(match, status));
     return new Claim(
         id(story, match, ordinals),
-        actions.of(match.rule().code(), match.rule().mode()),
+        action,
         sources.stream().findFirst(),
         rest(sources),
         targets.stream().findFirst(),

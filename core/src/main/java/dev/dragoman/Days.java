@@ -44,12 +44,14 @@ final class Days {
   private final EventDates eventDates;
   private final Presupposed presupposed;
   private final CarriedDays carriedDays;
+  private final NewsDay newsDay;
 
   private Days(LocalDate horizon, EventDates eventDates, Presupposed presupposed) {
     this.horizon = horizon;
     this.eventDates = eventDates;
     this.presupposed = presupposed;
     this.carriedDays = new CarriedDays(eventDates);
+    this.newsDay = new NewsDay(eventDates);
   }
 
   static Days load(Tables tables) {
@@ -80,7 +82,7 @@ final class Days {
     }
     Optional<TimeMention> carried =
         governing.isEmpty() && !presupposed.is(clause)
-            ? carriedDays.of(story, clause)
+            ? carriedDays.of(story, clause).or(() -> newsDay.of(story, clause))
             : Optional.empty();
     if (carried.isPresent() && past) {
       return text(carried.get(), past, published);
@@ -107,7 +109,18 @@ final class Days {
   private static boolean ahead(TimeMention mention, Optional<LocalDate> published) {
     return published.isPresent()
         && !YEAR.matcher(mention.text()).find()
-        && mention.interval().filter(i -> i.start().isAfter(published.get())).isPresent();
+        && ahead(mention, published.get());
+  }
+
+  private static boolean ahead(TimeMention mention, LocalDate published) {
+    return mention.interval().filter(i -> i.start().isAfter(published)).isPresent();
+  }
+
+  /** Whether a claim's day lies after publication. */
+  boolean ahead(Story story, When when) {
+    return when.interval()
+        .flatMap(i -> story.document().published().date().filter(i.start()::isAfter))
+        .isPresent();
   }
 
   /** A day that the text gives; what happened did so no later than on the day of publication. */
@@ -153,8 +166,17 @@ final class Days {
     return Optional.empty();
   }
 
-  /** The day of an intent that a helper tells ("said on Monday it will go"): the report's. */
+  /**
+   * The day of an intent that a helper tells: the one ahead for which it is announced ("will meet
+   * on Sunday"), else the report's ("said on Monday it will go").
+   */
   When told(Story story, Clause clause, Map<Integer, Clause> byHead) {
+    Optional<LocalDate> published = story.document().published().date();
+    Optional<TimeMention> announced =
+        governing(story, clause).filter(m -> published.isPresent() && ahead(m, published.get()));
+    if (announced.isPresent()) {
+      return text(announced.get(), false, published);
+    }
     Optional<Clause> report =
         clause
             .governor()
@@ -164,10 +186,7 @@ final class Days {
     if (report.isPresent()) {
       return of(story, report.get(), Optional.empty(), Status.HAPPENED, byHead);
     }
-    return story
-        .document()
-        .published()
-        .date()
+    return published
         .map(
             d -> new When(Optional.of(TimeInterval.day(d)), Optional.empty(), When.Basis.PUBLISHED))
         .orElseGet(() -> new When(Optional.empty(), Optional.empty(), When.Basis.NONE));

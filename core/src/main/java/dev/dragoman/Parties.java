@@ -47,6 +47,7 @@ final class Parties {
   private final ActorCodes codes;
   private final Set<String> speakers = new HashSet<>();
   private final Set<String> anywhere = new HashSet<>();
+  private final Set<String> local = new HashSet<>();
 
   private Parties(ActorCodes codes) {
     this.codes = codes;
@@ -60,9 +61,13 @@ final class Parties {
       }
     }
     for (Tables.Row row : tables.read("en/actor_words.tsv")) {
-      if (row.get("class").equals("anywhere")) {
-        row.list("words").forEach(role -> parties.anywhere.add(role.toUpperCase(Locale.ROOT)));
-      }
+      Set<String> roles =
+          switch (row.get("class")) {
+            case "anywhere" -> parties.anywhere;
+            case "local" -> parties.local;
+            default -> new HashSet<>();
+          };
+      row.list("words").forEach(role -> roles.add(role.toUpperCase(Locale.ROOT)));
     }
     return parties;
   }
@@ -74,15 +79,26 @@ final class Parties {
    * @param fillers of the side's slot
    * @param day of the event
    * @param where it took place
+   * @param venue whether that is where people met: who talks in a town need not be from there
    * @param says who speaks: "we" is the speaker
    */
   List<Party> of(
-      Story story, List<Filler> fillers, LocalDate day, Optional<Where> where, Attribution says) {
-    return fillers.stream().map(f -> party(story, f, day, where, says)).toList();
+      Story story,
+      List<Filler> fillers,
+      LocalDate day,
+      Optional<Where> where,
+      boolean venue,
+      Attribution says) {
+    return fillers.stream().map(f -> party(story, f, day, where, venue, says)).toList();
   }
 
   private Party party(
-      Story story, Filler filler, LocalDate day, Optional<Where> where, Attribution says) {
+      Story story,
+      Filler filler,
+      LocalDate day,
+      Optional<Where> where,
+      boolean venue,
+      Attribution says) {
     Span span = words(story, filler);
     String text = span.of(story.document().text());
     if (filler.mention().isEmpty()) {
@@ -95,8 +111,12 @@ final class Parties {
             && mention.country().isEmpty()
             && mention.role().filter(r -> !anywhere.contains(r)).isPresent();
     if (homeless) {
+      boolean ofPlace = local.contains(mention.role().orElseThrow());
       Optional<String> country =
-          where.flatMap(w -> w.place().country()).or(() -> focus(story, day));
+          where
+              .filter(w -> !venue || !ofPlace)
+              .flatMap(w -> w.place().country())
+              .or(() -> focus(story, day, ofPlace));
       code = country.isPresent() ? country.map(c -> c + mention.role().orElseThrow()) : code;
     }
     return new Party(codes.id(mention), code, codes.name(mention), text, span);
@@ -156,10 +176,10 @@ final class Parties {
   }
 
   /**
-   * The country that a role word without one belongs to where the event has no place: the story's.
+   * The country that a role word without one belongs to where the event has no place: the story's;
+   * of those who are of a place that of the story's places, or the only one it names.
    */
-  private Optional<String> focus(Story story, LocalDate day) {
-    Map<String, Integer> counts = new HashMap<>();
+  private Optional<String> focus(Story story, LocalDate day, boolean ofPlaces) {
     List<ActorMention> named =
         story.actors().stream()
             .filter(m -> m.candidates().size() == 1)
@@ -175,8 +195,16 @@ final class Parties {
             .map(PlaceMention::place)
             .map(Place::country)
             .flatMap(Optional::stream);
-    Stream.concat(places, actors).forEach(c -> counts.merge(c, 1, Integer::sum));
-    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    if (ofPlaces) {
+      return focus(places.toList(), FOCUS).or(() -> focus(actors.toList(), 1));
+    }
+    return focus(Stream.concat(places, actors).toList(), FOCUS);
+  }
+
+  /** The country named most often, where its share of all is this and the next is far behind. */
+  private static Optional<String> focus(List<String> countries, double share) {
+    Map<String, Integer> counts = new HashMap<>();
+    countries.forEach(c -> counts.merge(c, 1, Integer::sum));
     List<Map.Entry<String, Integer>> ranked =
         counts.entrySet().stream()
             .sorted(
@@ -186,7 +214,7 @@ final class Parties {
     int second = ranked.size() < 2 ? 0 : ranked.get(1).getValue();
     return ranked.stream()
         .findFirst()
-        .filter(e -> e.getValue() >= FEWEST && e.getValue() >= FOCUS * all)
+        .filter(e -> e.getValue() >= FEWEST && e.getValue() >= share * countries.size())
         .filter(e -> e.getValue() >= LEAD * second)
         .map(Map.Entry::getKey);
   }

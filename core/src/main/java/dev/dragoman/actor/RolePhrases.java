@@ -13,6 +13,7 @@ import java.util.Set;
 /** Role words, offices and descriptions with the country or organisation they belong to. */
 final class RolePhrases {
   private static final int FAR = 4;
+  private static final String AIR_FORCE = "MIL";
   private final View view;
   private final ActorLexicon lexicon;
   private final Words words;
@@ -287,6 +288,9 @@ final class RolePhrases {
         .part
         .flatMap(d -> d.role)
         .ifPresent(r -> phrase.role = phrase.role.isEmpty() ? r : lexicon.stronger(phrase.role, r));
+    if (!phrase.countries.isEmpty() && words.in("fighter", view.text(atom.last())) && flown()) {
+      phrase.role = AIR_FORCE;
+    }
     draft.role = Optional.of(phrase.role).filter(r -> !r.isEmpty());
     if (phrase.former && draft.role.filter(r -> words.in("common", r)).isEmpty()) {
       draft.role = Optional.of(Draft.ELITE);
@@ -317,6 +321,16 @@ final class RolePhrases {
     }
     belongings(phrase, draft, definite(before, phrase));
     return Optional.of(draft);
+  }
+
+  /** Whether the sentence tells of aircraft: a country's "fighters" are then its air force's. */
+  private boolean flown() {
+    for (int i = 0; i < view.size(); i++) {
+      if (words.in("aircraft", view.text(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void belongings(Phrase phrase, Draft draft, boolean definite) {

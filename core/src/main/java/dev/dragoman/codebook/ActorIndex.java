@@ -3,6 +3,7 @@ package dev.dragoman.codebook;
 import dev.dragoman.codebook.Match.Filler;
 import dev.dragoman.model.ActorMention;
 import dev.dragoman.model.Clause.Argument;
+import dev.dragoman.model.Clause.Role;
 import dev.dragoman.model.Span;
 import dev.dragoman.model.Tree;
 import dev.dragoman.model.Tree.Node;
@@ -47,8 +48,21 @@ final class ActorIndex {
   List<Filler> actors(Tree tree, Argument argument) {
     return at(tree, argument.head())
         .or(() -> named(tree, argument.head()))
+        .or(() -> whole(tree, argument.head()))
         .map(m -> fillers(m, argument.span(), argument.head()))
         .orElse(List.of());
+  }
+
+  /** Who acts; of an attack also whose the weapon or the fire is that hits: "Syrian fire". */
+  List<Filler> doers(Tree tree, Argument argument, boolean attack) {
+    List<Filler> named = actors(tree, argument);
+    boolean weapon =
+        attack
+            && argument.role() == Role.SUBJECT
+            && classes.in("weapon", tree.node(argument.head()).lemma());
+    return named.isEmpty() && weapon
+        ? affected(tree, argument).stream().filter(f -> f.mention().isPresent()).toList()
+        : named;
   }
 
   /** "His rival, Ahmed Omar": the name beside a word for a person. */
@@ -58,6 +72,17 @@ final class ActorIndex {
         .map(name -> at(tree, name.index()))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** "Most of the rebels": those of whom it is a part. */
+  private Optional<ActorMention> whole(Tree tree, int head) {
+    return classes.in("part-of", tree.node(head).lemma())
+        ? tree.children(head, "prep").stream()
+            .filter(p -> p.lemma().equals("of"))
+            .flatMap(p -> tree.children(p.index(), "pobj").stream())
+            .flatMap(whole -> at(tree, whole.index()).stream())
+            .findFirst()
+        : Optional.empty();
   }
 
   /** On whom: the actor itself, or the thing with the actor whose it is ("Turkey's decision"). */

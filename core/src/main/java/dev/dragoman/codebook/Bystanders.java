@@ -15,16 +15,19 @@ final class Bystanders {
   private final Clause clause;
   private final ActorIndex actors;
   private final Map<Integer, Clause> around;
+  private final Rule rule;
 
-  Bystanders(Clause clause, ActorIndex actors, Map<Integer, Clause> around) {
+  Bystanders(Clause clause, ActorIndex actors, Map<Integer, Clause> around, Rule rule) {
     this.clause = clause;
     this.actors = actors;
     this.around = around;
+    this.rule = rule;
   }
 
   /**
-   * Whose the object is that the rule names ("defended Peru's policy"), or on whom the act is that
-   * hangs on this one ("threatened to shell positions of the army").
+   * Whose the object is that the rule names ("defended Peru's policy"; of an attack also what it
+   * hits, "bombed rebel positions"), or on whom the act is that hangs on this one ("threatened to
+   * shell positions of the army"), or who is the object beside what the rule names.
    *
    * @param arguments of the clause as the rule sees them
    * @param consumed heads of the nouns that the rule names
@@ -36,7 +39,9 @@ final class Bystanders {
             .filter(a -> a.role() == Role.OBJECT && consumed.contains(a.head()))
             .toList();
     return Stream.of(
-            objects.stream().flatMap(a -> owner(a, source).stream()), complement(consumed, source))
+            objects.stream().flatMap(a -> owner(a, source).stream()),
+            complement(consumed, source),
+            beside(arguments, consumed, source))
         .flatMap(each -> each)
         .map(List::of)
         .findFirst()
@@ -45,8 +50,10 @@ final class Bystanders {
 
   private Optional<Filler> owner(Argument object, List<Filler> source) {
     return actors
-        .owner(clause.tree(), object.head())
-        .filter(m -> m.head() != object.head() && m.kind() != ActorMention.Kind.METONYM)
+        .at(clause.tree(), object.head())
+        .filter(m -> rule.violent() && m.kind() == ActorMention.Kind.ROLE)
+        .or(() -> actors.owner(clause.tree(), object.head()).filter(m -> m.head() != object.head()))
+        .filter(m -> m.kind() != ActorMention.Kind.METONYM)
         .filter(m -> source.stream().noneMatch(s -> same(s, m)))
         .flatMap(m -> ActorIndex.fillers(m, m.span(), m.head()).stream().findFirst());
   }
@@ -65,6 +72,16 @@ final class Bystanders {
         .filter(a -> a.role() != Role.OBLIQUE || actors.in("affected-preposition", a.preposition()))
         .flatMap(a -> actors.affected(clause.tree(), a).stream())
         .filter(f -> f.mention().isPresent())
+        .filter(f -> source.stream().noneMatch(s -> same(s, f.mention().orElseThrow())));
+  }
+
+  /** "Asked Peru for missiles": who is asked. */
+  private Stream<Filler> beside(
+      List<Argument> arguments, List<Integer> consumed, List<Filler> source) {
+    return arguments.stream()
+        .filter(a -> !rule.further() && (a.role() == Role.INDIRECT || a.role() == Role.OBJECT))
+        .filter(a -> !consumed.contains(a.head()))
+        .flatMap(a -> actors.actors(clause.tree(), a).stream())
         .filter(f -> source.stream().noneMatch(s -> same(s, f.mention().orElseThrow())));
   }
 

@@ -57,7 +57,8 @@ final class Matcher {
       return Optional.empty();
     }
     if (target.isEmpty() && !source.isEmpty() && !rule.nominal() && !reciprocal) {
-      target.addAll(new Bystanders(clause, actors, around).target(arguments, consumed, source));
+      Bystanders bystanders = new Bystanders(clause, actors, around, rule);
+      target.addAll(bystanders.target(arguments, consumed, source));
     }
     target.replaceAll(filler -> Bystanders.notSelf(filler, source));
     Span trigger = clause.trigger();
@@ -364,7 +365,7 @@ final class Matcher {
       List<Filler> all =
           slot.side() == Side.TARGET
               ? actors.affected(tree, argument)
-              : actors.actors(tree, argument);
+              : actors.doers(tree, argument, rule.violent());
       List<Filler> chosen =
           all.stream()
               .filter(f -> allowed(slot, f) && (!mustBeNamed || f.mention().isPresent()))

@@ -1,5 +1,8 @@
 package dev.dragoman.codebook;
 
+import dev.dragoman.codebook.Match.Filler;
+import dev.dragoman.model.Clause.Kind;
+import dev.dragoman.model.Clause.Role;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,7 +32,26 @@ final class Overlaps {
         && other.clause().head() != match.clause().head()) {
       return true;
     }
+    if (attack(other, match)) {
+      return true;
+    }
     boolean supports = other.clause().support().filter(s -> s == match.clause().head()).isPresent();
     return supports && match.source().isEmpty() && other.rule().event();
+  }
+
+  /** "Strikes and missiles hit the town": the strikes are told once, not again as the hit. */
+  private static boolean attack(Match other, Match match) {
+    return other.rule().violent()
+        && match.rule().violent()
+        && other.clause().kind() == Kind.NOUN
+        && match.clause().kind() == Kind.VERB
+        && match.source().stream().anyMatch(s -> s.mention().isPresent() && weapon(s, match))
+        && match.clause().arguments(Role.SUBJECT).anyMatch(a -> a.head() == other.clause().head());
+  }
+
+  /** Whether a source is whose the weapon is, not who the subject names. */
+  private static boolean weapon(Filler source, Match match) {
+    return match.clause().arguments(Role.SUBJECT).anyMatch(a -> a.head() == source.head())
+        && source.mention().orElseThrow().head() != source.head();
   }
 }

@@ -79,6 +79,16 @@ public record Rule(
         : new Rule(other, Optional.empty(), name, nominal, before, trigger, parts, file, line);
   }
 
+  /** Whether it is an assault, a fight or mass violence: CAMEO's roots 18 to 20. */
+  boolean violent() {
+    return code.startsWith("18") || code.startsWith("19") || code.startsWith("20");
+  }
+
+  /** Whether it names the act of another clause: "allowed Peru to leave". */
+  boolean further() {
+    return parts.stream().anyMatch(p -> p instanceof Part.Complement || p instanceof Part.Content);
+  }
+
   public boolean event() {
     return !code.isEmpty();
   }

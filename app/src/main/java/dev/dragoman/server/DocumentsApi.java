@@ -34,7 +34,9 @@ final class DocumentsApi implements Routes {
           Asked asked = Asked.of(ctx);
           Json.send(ctx, documents(asked.list(), asked.cursor()));
         });
-    to.get("/api/documents/{id}", ctx -> Json.send(ctx, document(ctx.pathParam("id"))));
+    for (String path : List.of("/api/documents/{id}", "/document/{id}.json")) {
+      to.get(path, ctx -> Json.send(ctx, document(ctx.pathParam("id"))));
+    }
   }
 
   ObjectNode documents(EventQuery query, Optional<String> cursor) {

@@ -12,6 +12,7 @@ import dev.dragoman.store.Listings.Told;
 import io.javalin.config.RoutesConfig;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,7 +35,9 @@ final class IncidentsApi implements Routes {
           Asked asked = Asked.of(ctx, SORT);
           Json.send(ctx, incidents(asked.list(), asked.choice(SORT, Sort.DAY), asked.cursor()));
         });
-    to.get("/api/incidents/{id}", ctx -> Json.send(ctx, incident(ctx.pathParam("id"))));
+    for (String path : List.of("/api/incidents/{id}", "/incident/{id}.json")) {
+      to.get(path, ctx -> Json.send(ctx, incident(ctx.pathParam("id"))));
+    }
   }
 
   ObjectNode incidents(EventQuery query, Sort sort, Optional<String> cursor) {

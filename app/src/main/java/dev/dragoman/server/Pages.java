@@ -25,6 +25,15 @@ final class Pages implements Routes {
           "woff2", "font/woff2",
           "txt", "text/plain; charset=utf-8");
 
+  /** Whether it is an address of the page, which holds nothing of the record. */
+  static boolean holds(String path) {
+    String first = path.split("/", 3)[1];
+    return path.equals("/")
+        || first.equals("assets")
+        || path.equals("/icon.svg")
+        || VIEWS.contains(first) && !path.endsWith(".json");
+  }
+
   @Override
   public void add(RoutesConfig to) {
     to.get("/", ctx -> file(ctx, "index.html", "no-cache"));

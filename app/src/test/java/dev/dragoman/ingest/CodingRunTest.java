@@ -89,21 +89,6 @@ class CodingRunTest {
     assertEquals(5, handedOn.size());
   }
 
-  /** An interrupt waits for what is being written, and no longer than its patience. */
-  @Test
-  void anInterruptWaitsForTheEnd() throws InterruptedException {
-    Interrupt interrupt = Interrupt.listen();
-    assertFalse(interrupt.getAsBoolean());
-    assertFalse(interrupt.stop(1), "nothing was written yet");
-    assertTrue(interrupt.getAsBoolean());
-    AtomicBoolean came = new AtomicBoolean();
-    Thread ending = new Thread(() -> came.set(interrupt.stop(30_000)));
-    ending.start();
-    interrupt.close();
-    ending.join();
-    assertTrue(came.get());
-  }
-
   private static CodingRun run(Function<Document, Coding> coder) {
     return new CodingRun(coder, Timings.NONE, THREADS, new Rejects());
   }

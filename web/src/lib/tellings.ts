@@ -1,10 +1,13 @@
 import { speaker } from './format'
 import type { Incident, Telling } from './types'
 
-/** Claims that rest on one origin: the first published one tells it, the others repeat it. */
+/** Claims that rest on one origin: a text and its copies, or all who cite one speaker. */
 export interface Origin {
   origin: string
+  /** The one that tells it best: as news before history, the earliest published, no copy. */
   first: Telling
+  /** What else the same document claims. */
+  others: Telling[]
   /** Of other documents, one each. */
   copies: Telling[]
 }
@@ -19,31 +22,23 @@ export interface Voice {
   denies: boolean
 }
 
-/** Independent origins, the best backed first: copies of one text, and those who cite one speaker, stand together. */
+/** Independent origins, those that most documents repeat first. */
 export function byOrigin(tellings: Telling[]): Origin[] {
-  const groups = new Map<string, Telling[]>()
-  for (const each of [...tellings].sort(byPublication)) groups.set(each.origin, [...(groups.get(each.origin) ?? []), each])
-  return [...groups].map(([origin, all]) => {
+  return grouped([...tellings].sort(better), (each) => each.origin).map((all): Origin => {
     const first = all.find((each) => !each.document.copy_of) ?? all[0]!
-    const copies = new Map<string, Telling>()
-    for (const each of all) if (each.document.id !== first.document.id && !copies.has(each.document.id)) copies.set(each.document.id, each)
-    return { origin, first, copies: [...copies.values()] }
+    const mine = all.filter((each) => each.document.id === first.document.id && each !== first)
+    const copies = grouped(all.filter((each) => each.document.id !== first.document.id), (each) => each.document.id)
+    return { origin: first.origin, first, others: mine, copies: copies.map((each) => each[0]!) }
   }).sort((a, b) => b.copies.length - a.copies.length)
 }
 
 /** Who says what, the voice with most origins first. */
 export function byVoice(tellings: Telling[]): Voice[] {
-  const groups = new Map<string, Telling[]>()
-  for (const each of tellings) {
-    const key = voiceOf(each)
-    groups.set(key, [...(groups.get(key) ?? []), each])
-  }
-  return [...groups.values()].map((all): Voice => {
-    const { says } = all[0]!.claim
+  return grouped(tellings, voiceOf).map((all): Voice => {
     const named = all.find((each) => each.claim.says.speaker.name) ?? all[0]!
     return {
       name: speaker(named.claim.says.speaker, named.document.outlet),
-      kind: says.speaker.kind,
+      kind: named.claim.says.speaker.kind,
       origins: byOrigin(all),
       claims: all.length,
       denies: all.every(denial),
@@ -51,7 +46,7 @@ export function byVoice(tellings: Telling[]): Voice[] {
   }).sort((a, b) => b.origins.length - a.origins.length || b.claims - a.claims || a.name.localeCompare(b.name))
 }
 
-/** What says that it did not happen, or that it was another. */
+/** What says that it did not happen, or denies having done it (CAMEO 016). */
 export const denial = ({ claim }: Telling) => claim.status === 'negated' || claim.says.stance === 'denies' || claim.action === '016'
 
 function voiceOf({ claim, document, origin }: Telling): string {
@@ -60,7 +55,13 @@ function voiceOf({ claim, document, origin }: Telling): string {
   return kind === 'unnamed' && text ? `unnamed ${origin} ${text.toLowerCase()}` : 'outlet ' + (document.outlet ?? document.id)
 }
 
-const byPublication = (a: Telling, b: Telling) =>
+function grouped(tellings: Telling[], key: (telling: Telling) => string): Telling[][] {
+  const groups = new Map<string, Telling[]>()
+  for (const each of tellings) groups.set(key(each), [...(groups.get(key(each)) ?? []), each])
+  return [...groups.values()]
+}
+
+const better = (a: Telling, b: Telling) =>
   Number(a.claim.background) - Number(b.claim.background) || (a.document.published ?? '9').localeCompare(b.document.published ?? '9')
 
 /** A contradiction with both its claims at hand. */

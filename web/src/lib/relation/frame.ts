@@ -5,22 +5,24 @@ import { balance, extent, next, time, WINDOW, type Size, type View } from './per
 /** Where everything of the chart lies, in pixels. */
 export type Frame = ReturnType<typeof frame>
 
-const LANES = 2
-export const LANE = { wide: 54, narrow: 20 }
+/** How many lanes of labels there are at most, and how high one is. */
+export const LANES = { wide: 2, narrow: 3 }
+export const LANE = { wide: 66, narrow: 20 }
 export const LABEL = { wide: 172, narrow: 18 }
 const AXIS = 24
 const APART = 22
 
 /**
- * @param width of the whole picture; below 640 the landmarks are numbers, told below the chart
+ * @param width of the whole picture
+ * @param narrow whether the landmarks are numbers, told below the chart
  * @param all periods; the balance runs over those before the view too
+ * @param lanes of labels above and below the bars
  */
-export function frame(width: number, all: Period[], [start, end]: View, by: By, size: Size) {
-  const narrow = width < 640
+export function frame(width: number, narrow: boolean, all: Period[], [start, end]: View, by: By, size: Size, lanes: [number, number]) {
   const shown = all.slice(start, end + 1)
-  const inner = { left: narrow ? 34 : 48, right: narrow ? 34 : 48 }
-  const band = LANES * (narrow ? LANE.narrow : LANE.wide) + 10
-  const top = band
+  const inner = { left: narrow ? 40 : 48, right: narrow ? 34 : 48 }
+  const [above, below] = lanes.map((each) => each * (narrow ? LANE.narrow : LANE.wide) + 10) as [number, number]
+  const top = above
   const bottom = top + (narrow ? 220 : 270)
   const right = width - inner.right
   const x = scaleUtc([time(shown[0]!.start), time(next(shown.at(-1)!.start, by))], [inner.left, right])
@@ -32,9 +34,9 @@ export function frame(width: number, all: Period[], [start, end]: View, by: By, 
   return {
     width, narrow, shown, x, y, line, running, top, bottom, left: inner.left, right,
     labels: { above: top - 8, below: bottom + 8 },
-    axis: bottom + band,
-    apart: bottom + band + AXIS,
-    height: bottom + band + AXIS + APART,
+    axis: bottom + below,
+    apart: bottom + below + AXIS,
+    height: bottom + below + AXIS + APART,
     /** Left and right edge of a period's bar, a little apart from its neighbours. */
     bar(period: Period): [number, number] {
       const [from, to] = [x(time(period.start)), x(time(next(period.start, by)))]
@@ -42,6 +44,9 @@ export function frame(width: number, all: Period[], [start, end]: View, by: By, 
       const thin = Math.max(0, Math.min(28, to - from - gap) - 1)
       const middle = (from + to) / 2
       return [middle - thin / 2 - 0.5, middle + thin / 2 + 0.5]
+    },
+    middle(period: Period): number {
+      return (x(time(period.start)) + x(time(next(period.start, by)))) / 2
     },
     /** The period at a place. */
     at(px: number): number {

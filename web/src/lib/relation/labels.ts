@@ -13,20 +13,18 @@ export type Placed<T extends Landmark> = T & {
   left: number
 }
 
-const GAP = 10
-const LEADER = 5
-
 /**
  * Places as many as there is room for.
  *
  * @param landmarks the most important first
  * @param size of a label
  * @param width of the chart; no label leaves it
+ * @param gap between two labels, and half of that between a label and another's leader
  */
-export function place<T extends Landmark>(landmarks: T[], size: number, width: number, lanes: number): Placed<T>[] {
+export function place<T extends Landmark>(landmarks: T[], size: number, width: number, lanes: number, gap = 10): Placed<T>[] {
   const placed: Placed<T>[] = []
   for (const each of landmarks) {
-    const spot = spots(each.x, size, width, lanes).find(({ lane, left }) => free(placed, each.x, lane, left, size))
+    const spot = spots(each.x, size, width, lanes).find(({ lane, left }) => free(placed, each.x, lane, left, size, gap))
     if (spot) placed.push({ ...each, ...spot })
   }
   return placed
@@ -38,10 +36,10 @@ function spots(x: number, size: number, width: number, lanes: number): { lane: n
   return Array.from({ length: lanes }, (_, lane) => lefts.map((left) => ({ lane, left }))).flat()
 }
 
-function free(placed: Placed<Landmark>[], x: number, lane: number, left: number, size: number): boolean {
-  const over = (from: number, at: number) => at > from - LEADER && at < from + size + LEADER
+function free(placed: Placed<Landmark>[], x: number, lane: number, left: number, size: number, gap: number): boolean {
+  const over = (from: number, at: number) => at > from - gap / 2 && at < from + size + gap / 2
   return placed.every((other) => {
-    if (other.lane === lane && left < other.left + size + GAP && other.left < left + size + GAP) return false
+    if (other.lane === lane && left < other.left + size + gap && other.left < left + size + gap) return false
     if (other.lane < lane && over(other.left, x)) return false
     return !(other.lane > lane && over(left, other.x))
   })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Period, Relation } from '../types'
-import { balance, extent, indexOf, lastDay, next, stack, ticks, viewOf, zoom } from './periods'
+import { balance, extent, indexOf, lastDay, next, stack, viewOf, zoom } from './periods'
 
 const period = (start: string, weights: [number, number, number, number] = [0, 0, 0, 0], quads: [number, number, number, number] = [0, 0, 0, 0]): Period => ({
   start,
@@ -59,9 +59,4 @@ describe('balance', () => {
   const months = [[5, 0], [0, -10], [2, 0], [1, 0]].map(([up, down], i) => period(`2016-0${i + 1}-01`, [up!, 0, 0, down!], [up ? 1 : 0, 0, 0, down ? 1 : 0]))
   it('runs over a window', () => expect(balance(months, 2, 'weight')).toEqual([5, -5, -8, 3]))
   it('counts', () => expect(balance(months, 12, 'count')).toEqual([1, 0, 1, 2]))
-})
-
-describe('ticks', () => {
-  it.each([[[-75, 39], [-50, 0]], [[0, 8], [0, 2, 4, 6, 8]], [[0, 0], [0]]] as [[number, number], number[]][])('%j', (reach, told) => expect(ticks(reach)).toEqual(told))
-  it('counts in whole numbers', () => expect(ticks([-1, 1], true)).toEqual([-1, 0, 1]))
 })

@@ -98,16 +98,3 @@ export function balance(periods: Period[], window: number, size: Size): number[]
   let sum = 0
   return net.map((value, i) => (sum += value - (i >= window ? net[i - window]! : 0)))
 }
-
-/** Evenly spaced values from down to up, 0 among them, some three to six. */
-export function ticks([down, up]: [number, number], whole = false): number[] {
-  const reach = up - down
-  if (reach === 0) return [0]
-  const rough = reach / 5
-  const power = 10 ** Math.floor(Math.log10(rough))
-  const nice = [1, 2, 5, 10].map((factor) => factor * power).find((each) => each >= rough)!
-  const step = whole ? Math.max(1, nice) : nice
-  const out: number[] = []
-  for (let i = Math.ceil(down / step); i * step <= up; i++) out.push(i * step || 0)
-  return out
-}

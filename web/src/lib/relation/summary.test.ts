@@ -13,12 +13,12 @@ const relation: Relation = {
 describe('summary', () => {
   it('tells the first, the last and how many', () =>
     expect(summary(relation, relation.periods, true)).toEqual([
-      'The record holds 6 incidents between Russia and Turkey, from 24 November 2015 to 3 February 2016: 3 of cooperation and 3 of conflict, told in 18 claims.',
+      'The record holds 6 incidents between Russia and Turkey, from November 2015 to February 2016: 3 of cooperation and 3 of conflict, told in 18 claims.',
       '1 further incident is only promised, possible or denied.',
     ]))
   it('tells of the span on view', () =>
     expect(summary(relation, relation.periods.slice(0, 2), false)).toEqual([
-      'The record holds 2 incidents between Russia and Turkey, from 24 November 2015 to 31 December 2015: all of conflict, told in 6 claims.',
+      'The record holds 2 incidents between Russia and Turkey, from November 2015 to December 2015: all of conflict, told in 6 claims.',
     ]))
   it('tells that there is nothing', () =>
     expect(summary({ ...relation, directed: true }, relation.periods.slice(2, 3), false)).toEqual([

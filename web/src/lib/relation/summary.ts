@@ -25,11 +25,14 @@ export function summary(relation: Relation, shown: Period[], whole: boolean): st
   ]
 }
 
+/** No more exactly than the periods are: some incidents are dated to a month. */
 function span(relation: Relation, shown: Period[], whole: boolean): string {
   const [start, end] = [shown[0]!.start, lastDay(shown.at(-1)!.start, relation.by)]
   const first = whole || relation.first! > start ? relation.first! : start
   const last = whole || relation.last! < end ? relation.last! : end
-  return first === last ? 'on ' + day(first) : `from ${day(first)} to ${day(last)}`
+  const exact = relation.by === 'day' || relation.by === 'week'
+  const [from, to] = exact ? [day(first), day(last)] : [month(first), month(last)]
+  return from === to ? (exact ? 'on ' : 'in ') + from : `from ${from} to ${to}`
 }
 
 function apart(untrue: number, more: boolean): string[] {

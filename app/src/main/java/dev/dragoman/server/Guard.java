@@ -28,7 +28,6 @@ final class Guard implements Routes {
           "default-src 'self'",
           "img-src 'self' data: blob:",
           "style-src 'self'",
-          "worker-src 'self' blob:",
           "object-src 'none'",
           "base-uri 'none'",
           "form-action 'self'",

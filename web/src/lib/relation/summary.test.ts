@@ -29,7 +29,7 @@ describe('summary', () => {
 
 describe('turns', () => {
   it('tells the beginning', () =>
-    expect(turnWords({ start: '2015-11-01', before: null, after: -75, made: [] }, 'month')).toBe('The record begins in November 2015 with conflict: a balance of −75 a month.'))
+    expect(turnWords({ start: '2015-11-01', before: null, after: -8.1, made: [] }, 'month')).toBe('The record begins in November 2015 with conflict: a mean of −8.1.'))
   it('tells which way', () =>
-    expect(turnWords({ start: '2016-06-01', before: -75, after: 8.1, made: [] }, 'month')).toBe('A turn for the better in June 2016: from −75 to +8.1 a month.'))
+    expect(turnWords({ start: '2016-06-01', before: -8.1, after: 3, made: [] }, 'month')).toBe('A turn for the better in June 2016: from −8.1 to +3.'))
 })

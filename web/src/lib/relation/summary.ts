@@ -2,9 +2,6 @@ import { day, many, month, period, signed } from '../format'
 import type { By, Period, Relation, Turn } from '../types'
 import { lastDay } from './periods'
 
-/** How a period's length is said after a balance. */
-export const PER: Record<By, string> = { day: 'a day', week: 'a week', month: 'a month', year: 'a year' }
-
 /** The relation in a few sentences.
  *
  * @param shown the periods on view
@@ -42,8 +39,7 @@ function apart(untrue: number, more: boolean): string[] {
 
 /** What a turn is, without what made it. */
 export function turnWords(turn: Turn, by: By): string {
-  const per = PER[by]
   const at = by === 'month' ? month(turn.start) : period(turn.start, by)
-  if (turn.before === null) return `The record begins in ${at} with ${turn.after < 0 ? 'conflict' : turn.after > 0 ? 'cooperation' : 'an even balance'}: a balance of ${signed(turn.after)} ${per}.`
-  return `A turn for the ${turn.after > turn.before ? 'better' : 'worse'} in ${at}: from ${signed(turn.before)} to ${signed(turn.after)} ${per}.`
+  if (turn.before === null) return `The record begins in ${at} with ${turn.after < 0 ? 'conflict' : turn.after > 0 ? 'cooperation' : 'an even balance'}: a mean of ${signed(turn.after)}.`
+  return `A turn for the ${turn.after > turn.before ? 'better' : 'worse'} in ${at}: from ${signed(turn.before)} to ${signed(turn.after)}.`
 }

@@ -90,10 +90,10 @@ final class RelationCommand implements Callable<Integer> {
     String how =
         turn.before().isEmpty()
             ? String.format(
-                Locale.ROOT, "%nfrom %s: a balance of %.1f a period", turn.start(), turn.after())
+                Locale.ROOT, "%nfrom %s: a weighted mean of %.1f", turn.start(), turn.after())
             : String.format(
                 Locale.ROOT,
-                "%nturn of %s: from a balance of %.1f to %.1f a period",
+                "%nturn of %s: from a weighted mean of %.1f to %.1f",
                 turn.start(),
                 turn.before().getAsDouble(),
                 turn.after());

@@ -8,75 +8,98 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Where the mean of a series changes: PELT (Killick, Fearnhead and Eckley, Optimal detection of
- * changepoints with a linear computational cost, 2012) with the normal cost of a changed mean. The
- * variance is that of the differences of neighbours, by their median absolute deviation, which a
- * change of the mean does not touch; the penalty is the Bayesian information criterion's for two
- * parameters a change, 2 log n. A segment may have one member: a month of war is one.
+ * Where the weighted mean of what falls into periods changes: PELT (Killick, Fearnhead and Eckley,
+ * Optimal detection of changepoints with a linear computational cost, 2012) with the normal cost of
+ * a changed mean, its variance inverse to the weight. A segment may be one period: a month of war
+ * is one.
+ *
+ * <p>Nothing in it is set by hand. The variance is that of values around the mean of their own
+ * period, which a change between periods does not touch, with the variance around the mean of all
+ * as one further observation (a unit information prior), for few values tell little of it. The
+ * penalty is the Bayesian information criterion's: the logarithm of how many values there are for a
+ * mean more, and of how many periods for the place of the change.
  */
 final class ChangePoints {
-  private static final int SHORTEST = 1;
+  /**
+   * What is in a period.
+   *
+   * @param count how many values
+   * @param weight the sum of their weights, above 0 where there is a value
+   * @param sum of the weighted values
+   * @param squares the sum of the weighted squares of the values
+   */
+  record Moments(long count, double weight, double sum, double squares) {
+    static final Moments NONE = new Moments(0, 0, 0, 0);
 
-  /** Median absolute deviation of a normal variable, in standard deviations. */
-  private static final double MAD = 0.6745;
-
-  private final double[] sums;
-  private final double[] squares;
-  private final int length;
-  private final double penalty;
-
-  private ChangePoints(double[] values) {
-    length = values.length;
-    sums = new double[length + 1];
-    squares = new double[length + 1];
-    for (int i = 0; i < length; i++) {
-      sums[i + 1] = sums[i] + values[i];
-      squares[i + 1] = squares[i] + values[i] * values[i];
+    Moments plus(Moments more) {
+      return new Moments(
+          count + more.count, weight + more.weight, sum + more.sum, squares + more.squares);
     }
-    penalty = 2 * Math.log(Math.max(2, length)) * variance(values);
+
+    Moments minus(Moments less) {
+      return new Moments(
+          count - less.count, weight - less.weight, sum - less.sum, squares - less.squares);
+    }
+
+    double mean() {
+      return sum / weight;
+    }
+
+    /** Weighted squares of the distances from the mean, summed. */
+    double scatter() {
+      return Math.max(0, squares - sum * sum / weight);
+    }
+  }
+
+  private final List<Moments> upTo = new ArrayList<>(List.of(Moments.NONE));
+  private final int length;
+
+  private ChangePoints(List<Moments> periods) {
+    length = periods.size();
+    periods.forEach(p -> upTo.add(upTo.get(upTo.size() - 1).plus(p)));
   }
 
   /**
-   * @param values one a period, in order
-   * @return the first members of all segments but the first, in order
+   * @param periods in order, each with a value
+   * @return the first periods of all segments but the first, in order
    */
-  static List<Integer> of(double[] values) {
-    return values.length < 2 * SHORTEST ? List.of() : new ChangePoints(values).find();
+  static List<Integer> of(List<Moments> periods) {
+    return periods.size() < 2 ? List.of() : new ChangePoints(periods).find();
   }
 
-  private static double variance(double[] values) {
-    double[] differences = new double[values.length - 1];
-    for (int i = 0; i < differences.length; i++) {
-      differences[i] = Math.abs(values[i + 1] - values[i]);
+  /** Of all from one period up to, not with, another. */
+  private Moments between(int start, int end) {
+    return upTo.get(end).minus(upTo.get(start));
+  }
+
+  private double variance() {
+    Moments all = between(0, length);
+    double within = 0;
+    for (int at = 0; at < length; at++) {
+      within += between(at, at + 1).scatter();
     }
-    Arrays.sort(differences);
-    double deviation = differences[differences.length / 2] / MAD / Math.sqrt(2);
-    if (deviation > 0) {
-      return deviation * deviation;
-    }
-    double mean = Arrays.stream(values).average().orElse(0);
-    double all = Arrays.stream(values).map(v -> (v - mean) * (v - mean)).average().orElse(0);
-    return Math.max(all, Double.MIN_NORMAL);
+    return (within + all.scatter() / (all.count - 1)) / (all.count - length + 1);
   }
 
   private List<Integer> find() {
+    double variance = variance();
+    double penalty = variance * (Math.log(between(0, length).count) + Math.log(length));
     double[] cost = new double[length + 1];
     int[] last = new int[length + 1];
     Arrays.fill(cost, Double.POSITIVE_INFINITY);
     cost[0] = -penalty;
     Deque<Integer> candidates = new ArrayDeque<>(List.of(0));
-    for (int end = SHORTEST; end <= length; end++) {
+    for (int end = 1; end <= length; end++) {
       for (int start : candidates) {
-        double with = cost[start] + cost(start, end) + penalty;
-        if (end - start >= SHORTEST && with < cost[end]) {
+        double with = cost[start] + between(start, end).scatter() + penalty;
+        if (with < cost[end]) {
           cost[end] = with;
           last[end] = start;
         }
       }
       int at = end;
-      candidates.removeIf(
-          start -> at - start >= SHORTEST && cost[start] + cost(start, at) > cost[at]);
-      candidates.add(end - SHORTEST + 1);
+      candidates.removeIf(start -> cost[start] + between(start, at).scatter() > cost[at]);
+      candidates.add(end);
     }
     List<Integer> points = new ArrayList<>();
     for (int end = last[length]; end > 0; end = last[end]) {
@@ -84,11 +107,5 @@ final class ChangePoints {
     }
     Collections.reverse(points);
     return points;
-  }
-
-  /** Sum of squared distances from the mean of the members from start up to, not with, end. */
-  private double cost(int start, int end) {
-    double sum = sums[end] - sums[start];
-    return squares[end] - squares[start] - sum * sum / (end - start);
   }
 }

@@ -13,7 +13,7 @@ import java.util.OptionalDouble;
  * @param first day with an incident that happened
  * @param last likewise
  * @param periods from the first to the last with an incident, none left out
- * @param turns where the balance changes, in order
+ * @param turns where the weighted mean of the incidents changes, in order
  */
 public record Relation(
     Optional<LocalDate> first, Optional<LocalDate> last, List<Period> periods, List<Turn> turns) {
@@ -53,14 +53,15 @@ public record Relation(
   }
 
   /**
-   * A change of the balance, which is a period's sum of Goldstein's scale, over the periods that
-   * have incidents. The first is the beginning of what is told.
+   * A change of the mean of Goldstein's scale over the incidents, -10 to 10, each weighed by how
+   * far it is from 0 and by its independent origins. Incidents of which only a longer time than a
+   * period is known, and periods without others, have no part in it. The first is the beginning of
+   * what is told.
    *
    * @param start first day of the first period after it
-   * @param before mean balance of the periods before it, back to the turn before; empty of the
-   *     first
+   * @param before the mean before it, back to the turn before; empty of the first
    * @param after likewise after it
-   * @param made the incidents that weigh most in the change, heaviest first
+   * @param made the incidents of its sign that weigh most in its first two periods, heaviest first
    */
   public record Turn(LocalDate start, OptionalDouble before, double after, List<Made> made) {}
 
@@ -70,9 +71,9 @@ public record Relation(
    * @param id its id
    * @param day of the event
    * @param action CAMEO
-   * @param goldstein its weight
+   * @param goldstein its value on Goldstein's scale
    * @param origins how many independent origins tell it
-   * @param sentence that tells it
+   * @param sentence that tells it best: of a claim of its action and sides, news before history
    */
   public record Made(
       String id, LocalDate day, String action, double goldstein, int origins, String sentence) {}

@@ -1,5 +1,6 @@
 package dev.dragoman.store;
 
+import dev.dragoman.store.ChangePoints.Moments;
 import dev.dragoman.store.Relation.By;
 import dev.dragoman.store.Relation.Made;
 import dev.dragoman.store.Relation.Period;
@@ -10,11 +11,13 @@ import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -22,6 +25,9 @@ import java.util.TreeSet;
 final class Relations {
   /** How many incidents a turn is named by. */
   private static final int NAMED = 3;
+
+  /** How often the query names the length of a period. */
+  private static final int UNITS = 3;
 
   private final Transactions store;
   private final Where pair;
@@ -47,7 +53,7 @@ final class Relations {
 
   Relation by(By by) {
     TreeMap<LocalDate, Sum> sums = new TreeMap<>();
-    List<Object> values = new ArrayList<>(List.of(by.name().toLowerCase(Locale.ROOT)));
+    List<Object> values = new ArrayList<>(Collections.nCopies(UNITS, unit(by)));
     values.addAll(pair.values());
     TreeSet<LocalDate> days = new TreeSet<>();
     store.rows(
@@ -70,7 +76,11 @@ final class Relations {
         days.stream().findFirst(),
         days.descendingSet().stream().findFirst(),
         periods,
-        turns(periods, by));
+        turns(sums, by));
+  }
+
+  private static String unit(By by) {
+    return by.name().toLowerCase(Locale.ROOT);
   }
 
   private static LocalDate next(LocalDate day, By by) {
@@ -82,40 +92,39 @@ final class Relations {
     };
   }
 
-  /** Over the periods that have incidents: of what nobody tells nothing is known. */
-  private List<Turn> turns(List<Period> all, By by) {
-    List<Period> periods = all.stream().filter(p -> p.incidents() > 0).toList();
-    double[] balance = periods.stream().mapToDouble(Period::goldstein).toArray();
-    List<Integer> points = new ArrayList<>(ChangePoints.of(balance));
-    if (!periods.isEmpty()) {
+  /** Over the periods that have incidents of their own: of what nobody tells nothing is known. */
+  private List<Turn> turns(SortedMap<LocalDate, Sum> sums, By by) {
+    List<LocalDate> starts = new ArrayList<>();
+    List<Moments> moments = new ArrayList<>();
+    sums.forEach(
+        (start, sum) -> {
+          if (sum.moments.weight() > 0) {
+            starts.add(start);
+            moments.add(sum.moments);
+          }
+        });
+    List<Integer> points = new ArrayList<>(ChangePoints.of(moments));
+    if (!starts.isEmpty()) {
       points.add(0, 0);
     }
     List<Turn> turns = new ArrayList<>();
+    OptionalDouble before = OptionalDouble.empty();
     for (int i = 0; i < points.size(); i++) {
       int at = points.get(i);
-      int to = i + 1 < points.size() ? points.get(i + 1) : balance.length;
-      OptionalDouble before =
-          i == 0 ? OptionalDouble.empty() : OptionalDouble.of(mean(balance, points.get(i - 1), at));
-      double after = mean(balance, at, to);
-      LocalDate first = periods.get(at).start();
-      LocalDate last = next(periods.get(Math.min(at + 1, to - 1)).start(), by).minusDays(1);
-      boolean better = before.isEmpty() ? after > 0 : after > before.getAsDouble();
-      turns.add(new Turn(first, before, after, made(first, last, better)));
+      int to = i + 1 < points.size() ? points.get(i + 1) : starts.size();
+      double after = moments.subList(at, to).stream().reduce(Moments.NONE, Moments::plus).mean();
+      LocalDate last = next(starts.get(Math.min(at + 1, to - 1)), by).minusDays(1);
+      boolean better = after > before.orElse(0);
+      turns.add(new Turn(starts.get(at), before, after, made(starts.get(at), last, better, by)));
+      before = OptionalDouble.of(after);
     }
     return turns;
   }
 
-  private static double mean(double[] values, int start, int end) {
-    double sum = 0;
-    for (int i = start; i < end; i++) {
-      sum += values[i];
-    }
-    return sum / (end - start);
-  }
-
   /** The heaviest of the turn's sign in its first two periods, or of any sign if there is none. */
-  private List<Made> made(LocalDate first, LocalDate last, boolean better) {
-    List<Object> values = new ArrayList<>(List.of(Date.valueOf(first), Date.valueOf(last)));
+  private List<Made> made(LocalDate first, LocalDate last, boolean better, By by) {
+    List<Object> values =
+        new ArrayList<>(List.of(Date.valueOf(first), Date.valueOf(last), unit(by), unit(by)));
     values.addAll(pair.values());
     values.add(100);
     List<Made> all = new ArrayList<>();
@@ -146,6 +155,7 @@ final class Relations {
     private long claims;
     private long untrue;
     private double goldstein;
+    private Moments moments = Moments.NONE;
 
     private void add(ResultSet row) throws SQLException {
       long count = row.getLong("incidents");
@@ -157,6 +167,13 @@ final class Relations {
       claims += row.getLong("claims");
       double weight = row.getDouble("goldstein");
       goldstein += weight;
+      moments =
+          moments.plus(
+              new Moments(
+                  row.getLong("dated"),
+                  row.getDouble("weight"),
+                  row.getDouble("weighted"),
+                  row.getDouble("squares")));
       quads.merge(row.getInt("quad"), count, Long::sum);
       weights.merge(row.getInt("quad"), weight, Double::sum);
       roots.merge(row.getString("root"), count, Long::sum);

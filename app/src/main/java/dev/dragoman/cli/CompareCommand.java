@@ -4,16 +4,13 @@ import dev.dragoman.exchange.Comparison;
 import dev.dragoman.exchange.ComparisonReport;
 import dev.dragoman.exchange.ForeignEvents;
 import dev.dragoman.exchange.ForeignFormat;
-import dev.dragoman.exchange.StoredClaim;
 import dev.dragoman.ingest.Rejects;
 import dev.dragoman.lexicon.Tables;
 import dev.dragoman.store.ClaimStore;
 import dev.dragoman.store.EventQuery;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -70,10 +67,12 @@ final class CompareCommand implements Callable<Integer> {
     Rejects rejects = new Rejects();
     try (ClaimStore record = store.open(console, tables);
         ForeignEvents events = foreign.open(file, tables, rejects::add)) {
-      List<StoredClaim> claims = new ArrayList<>();
-      record.claims(EventQuery.all(), claims::add);
       ComparisonReport report =
-          Comparison.of(claims.iterator(), events, Comparison.Options.of(foreign), tables);
+          Comparison.of(
+              sink -> record.claims(EventQuery.all(), sink),
+              events,
+              Comparison.Options.of(foreign),
+              tables);
       if (json) {
         console.out().println(report.json());
       } else {

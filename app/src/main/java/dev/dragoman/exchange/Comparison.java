@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * Our claims beside somebody else's events, by pair of countries and month: how many each side has,
@@ -65,11 +66,18 @@ public final class Comparison {
     this.scales = Scales.load(tables);
   }
 
-  /** Reads both to their ends. */
+  /**
+   * Reads both to their ends.
+   *
+   * @param ours hands on our claims, one after another
+   */
   public static ComparisonReport of(
-      Iterator<StoredClaim> ours, Iterator<ForeignEvent> theirs, Options options, Tables tables) {
+      Consumer<Consumer<StoredClaim>> ours,
+      Iterator<ForeignEvent> theirs,
+      Options options,
+      Tables tables) {
     Comparison comparison = new Comparison(options, tables);
-    ours.forEachRemaining(claim -> comparison.add(claim.claim()));
+    ours.accept(claim -> comparison.add(claim.claim()));
     theirs.forEachRemaining(comparison::add);
     return comparison.report();
   }

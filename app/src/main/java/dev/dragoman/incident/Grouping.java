@@ -1,8 +1,5 @@
 package dev.dragoman.incident;
 
-import dev.dragoman.model.TimeInterval;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Deque;
@@ -10,7 +7,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -19,20 +15,11 @@ import java.util.TreeSet;
 
 /**
  * Claims in memory, grouped as documents come and go. What is grouped is always what all claims
- * that are there would be grouped to in any order: after each change the components of linked
- * claims that it touched are parted anew. A store that keeps claims itself gives a component to
- * {@link #part}.
- *
- * <p>A group spans no more than {@value #LONGEST_DAYS} days of what is told with its day, so fights
- * that go on for weeks are not one incident. Not for several threads at once.
+ * that are there would be grouped to in any order: after each change the {@link Component}s of
+ * linked claims that it touched are parted anew. A store that keeps claims and links itself parts
+ * components without this. Not for several threads at once.
  */
 public final class Grouping {
-  /** Claims less alike, on the mean, are not of one incident. */
-  static final double LEAST = 0.3;
-
-  /** The first and the last day of an incident are at most so far apart. */
-  static final int LONGEST_DAYS = 5;
-
   private final Links links;
   private final SortedMap<String, Telling> tellings = new TreeMap<>();
   private final Map<String, SortedSet<String>> documents = new HashMap<>();
@@ -119,14 +106,13 @@ public final class Grouping {
   }
 
   /**
-   * Parts claims into groups, whatever their order: what a store does to a component.
+   * Parts claims into groups, whatever their order.
    *
-   * @param component claims, of which those with a link are all there
    * @return the groups, each in the order of its claims' ids
    */
-  public static List<List<Telling>> part(Collection<Telling> component, Links links) {
+  public static List<List<Telling>> part(Collection<Telling> claims, Links links) {
     Grouping grouping = new Grouping(links);
-    grouping.add(List.copyOf(component));
+    grouping.add(List.copyOf(claims));
     return grouping.groups();
   }
 
@@ -143,9 +129,9 @@ public final class Grouping {
     SortedSet<String> left = new TreeSet<>(touched);
     List<List<Telling>> changed = new java.util.ArrayList<>();
     while (!left.isEmpty()) {
-      SortedMap<String, SortedMap<String, Double>> component = component(left.first());
-      left.removeAll(component.keySet());
-      for (SortedSet<String> ids : new Linkage(LEAST, this::allowed).groups(component)) {
+      SortedSet<String> reached = reached(left.first());
+      left.removeAll(reached);
+      for (SortedSet<String> ids : component(reached).groups()) {
         List<Telling> group = ids.stream().map(this::telling).toList();
         for (String id : ids) {
           List<Telling> before = groupOf.put(id, group);
@@ -158,45 +144,38 @@ public final class Grouping {
     return List.copyOf(changed);
   }
 
-  /** All claims that links lead to, and their links. */
-  private SortedMap<String, SortedMap<String, Double>> component(String start) {
-    SortedMap<String, SortedMap<String, Double>> component = new TreeMap<>();
+  /** All claims that links strong enough to join groups lead to. */
+  private SortedSet<String> reached(String start) {
+    SortedSet<String> reached = new TreeSet<>();
     Deque<String> open = new ArrayDeque<>(List.of(start));
     while (!open.isEmpty()) {
       String id = open.pop();
-      if (component.putIfAbsent(id, linked(id)) == null) {
-        open.addAll(linked(id).keySet());
+      if (reached.add(id)) {
+        linked(id)
+            .forEach(
+                (other, likeness) -> {
+                  if (likeness >= Component.LEAST) {
+                    open.push(other);
+                  }
+                });
       }
     }
-    return component;
+    return reached;
   }
 
-  private boolean allowed(SortedSet<String> one, SortedSet<String> two) {
-    Optional<TimeInterval> days = days(one);
-    Optional<TimeInterval> others = days(two);
-    if (days.isEmpty() || others.isEmpty()) {
-      return true;
+  private Component component(SortedSet<String> ids) {
+    Component component = new Component();
+    ids.forEach(id -> component.add(id, telling(id).claim().when().interval()));
+    for (String id : ids) {
+      linked(id)
+          .forEach(
+              (other, likeness) -> {
+                if (component.has(other)) {
+                  component.link(id, other, likeness);
+                }
+              });
     }
-    LocalDate first = earlier(days.get().start(), others.get().start());
-    LocalDate last = later(days.get().end(), others.get().end());
-    return ChronoUnit.DAYS.between(first, last) <= LONGEST_DAYS;
-  }
-
-  /** The days of claims that have one; of longer times, which say little, none. */
-  private Optional<TimeInterval> days(Collection<String> ids) {
-    return ids.stream()
-        .flatMap(id -> telling(id).claim().when().interval().stream())
-        .filter(i -> i.start().equals(i.end()))
-        .reduce(
-            (a, b) -> TimeInterval.range(earlier(a.start(), b.start()), later(a.end(), b.end())));
-  }
-
-  private static LocalDate earlier(LocalDate a, LocalDate b) {
-    return a.isBefore(b) ? a : b;
-  }
-
-  private static LocalDate later(LocalDate a, LocalDate b) {
-    return a.isAfter(b) ? a : b;
+    return component;
   }
 
   private Telling telling(String id) {

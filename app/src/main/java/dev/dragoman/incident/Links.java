@@ -4,7 +4,6 @@ import dev.dragoman.lexicon.Tables;
 import dev.dragoman.model.TimeInterval;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +24,11 @@ public final class Links {
   public static final double LEAST = 0.15;
 
   /** So far apart may two days of one happening be told. */
-  static final int DAYS_APART = 3;
+  public static final int DAYS_APART = 3;
 
   /** So many days are as good as a day. */
   static final int SHORT_DAYS = 7;
 
-  private static final int MONTH_DAYS = 31;
-  private static final int MOST_YEARS = 2;
   private static final String NOBODY = "-";
   private static final String WIDE = "~";
 
@@ -113,15 +110,13 @@ public final class Links {
         when.get().start().datesUntil(last.plusDays(1)).forEach(d -> keys.add(actor + " " + d));
       }
       for (String word : telling.wording().trigger()) {
-        for (String time : times(when)) {
-          String key = actor + " " + word + " " + time;
-          boolean brief = when.filter(Links::brief).isPresent();
-          if (!brief || !kept) {
-            keys.add(WIDE + key);
-          }
-          if (brief == kept) {
-            keys.add(key);
-          }
+        String key = actor + " " + word;
+        boolean brief = when.filter(Links::brief).isPresent();
+        if (!brief || !kept) {
+          keys.add(WIDE + key);
+        }
+        if (brief == kept) {
+          keys.add(key);
         }
       }
     }
@@ -134,24 +129,5 @@ public final class Links {
       actors.add(NOBODY);
     }
     return actors;
-  }
-
-  /** Months, years and "ever", from the length of the claim's own time on. */
-  private static List<String> times(Optional<TimeInterval> when) {
-    List<String> times = new ArrayList<>(List.of("ever"));
-    if (when.isPresent()) {
-      TimeInterval interval = when.get();
-      int years = interval.end().getYear() - interval.start().getYear() + 1;
-      if (years <= MOST_YEARS) {
-        for (int y = 0; y < years; y++) {
-          times.add(String.valueOf(interval.start().getYear() + y));
-        }
-        if (days(interval) <= MONTH_DAYS) {
-          times.add(interval.start().toString().substring(0, 7));
-          times.add(interval.end().toString().substring(0, 7));
-        }
-      }
-    }
-    return times;
   }
 }

@@ -33,7 +33,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Backup {
   private static final List<String> TABLES =
-      List.of("documents", "codings", "heads", "claims", "quotes", "incidents", "rejects");
+      List.of(
+          "documents",
+          "codings",
+          "heads",
+          "claims",
+          "quotes",
+          "incidents",
+          "claim_keys",
+          "claim_links",
+          "loose",
+          "rejects");
   private static final String ABSENT = "\\N";
 
   private final Connection connection;

@@ -14,7 +14,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Finds which documents are copies of which, from the sketches of all, and writes what changed. */
+/**
+ * Finds which documents are copies of which, from the sketches of all, and writes what changed; the
+ * claims of documents for which it did are to be linked anew.
+ */
 final class CopyUpdate {
   private final Connection connection;
   private final Database database;
@@ -57,6 +60,7 @@ final class CopyUpdate {
     if (changed.isEmpty()) {
       return;
     }
+    Loosening.of(connection, database, changed);
     Temporary.make(connection, "changed_copies", "id TEXT, copy_of TEXT");
     try (Database.Bulk bulk = database.bulk(connection, "changed_copies")) {
       for (String id : changed) {
@@ -66,6 +70,9 @@ final class CopyUpdate {
     try (var change = connection.createStatement()) {
       change.executeUpdate(
           "UPDATE heads SET copy_of = n.copy_of FROM changed_copies n WHERE heads.id = n.id");
+      change.executeUpdate(
+          "UPDATE claims SET incident = NULL WHERE incident IS NOT NULL"
+              + " AND document_id IN (SELECT id FROM changed_copies)");
     }
     Temporary.drop(connection, "changed_copies");
   }

@@ -61,11 +61,18 @@ sealed interface Database {
   record Duck(Path file) implements Database {
     private static final String HELD = "Conflicting lock";
 
+    /** Environment variable: how much DuckDB may hold in memory besides Java's heap, as 4GB. */
+    private static final String MEMORY = "DRAGOMAN_DUCKDB_MEMORY";
+
+    private static final String MEMORY_DEFAULT = "1GB";
+
     @Override
     public Connection connect() throws SQLException {
       Properties settings = new Properties();
       settings.setProperty("autoinstall_known_extensions", "false");
       settings.setProperty("jdbc_stream_results", "true");
+      settings.setProperty("memory_limit", System.getenv().getOrDefault(MEMORY, MEMORY_DEFAULT));
+      settings.setProperty("temp_directory", file.resolveSibling("spill").toString());
       try {
         return DriverManager.getConnection("jdbc:duckdb:" + file, settings);
       } catch (SQLException e) {

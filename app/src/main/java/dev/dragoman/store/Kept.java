@@ -81,6 +81,20 @@ final class Kept {
     return version + " " + id;
   }
 
+  /** Whether any of the documents has a version that counts. */
+  boolean counts() throws SQLException {
+    List<String> found = new ArrayList<>();
+    if (!ids.isEmpty()) {
+      read("SELECT id FROM heads WHERE id IN (:ids)", row -> found.add(row.getString("id")));
+    }
+    return !found.isEmpty();
+  }
+
+  /** Takes the documents' claims out of what grouping keeps, before they go. */
+  void loosen(Database database) throws SQLException {
+    Loosening.of(connection, database, ids);
+  }
+
   /** Takes documents' rows out of a table. */
   void delete(String table, String column) throws SQLException {
     if (ids.isEmpty()) {

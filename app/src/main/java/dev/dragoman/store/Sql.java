@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** The questions, one file each: {@code dev/dragoman/store/queries/NAME.sql}. */
 final class Sql {
@@ -19,5 +20,10 @@ final class Sql {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The statements of a file with several, one after another. */
+  static List<String> script(String name) {
+    return List.of(read(name).split(";\\s*\n"));
   }
 }

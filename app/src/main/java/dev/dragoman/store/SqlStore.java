@@ -183,10 +183,13 @@ public final class SqlStore implements ClaimStore {
   /** What counts from now on. */
   private void heads(List<Placed> heads, Instant now) throws SQLException {
     Kept kept = new Kept(writer, heads.stream().map(h -> h.coding().document().id()).toList());
-    for (String table : DERIVED) {
-      kept.delete(table, "document_id");
+    if (kept.counts()) {
+      kept.loosen(database);
+      for (String table : DERIVED) {
+        kept.delete(table, "document_id");
+      }
+      kept.delete("heads", "id");
     }
-    kept.delete("heads", "id");
     try (Database.Bulk bulk = database.bulk(writer, "heads")) {
       for (Placed head : heads) {
         Rows.head(bulk, head, Sketch.of(head.coding().document().text()).toBytes(), now);
@@ -256,6 +259,7 @@ public final class SqlStore implements ClaimStore {
     transactions.writing(
         () -> {
           Kept kept = new Kept(writer, ids);
+          kept.loosen(database);
           for (String table : List.of("claims", "quotes", "codings")) {
             kept.delete(table, "document_id");
           }

@@ -14,6 +14,20 @@ final class Temporary {
     }
   }
 
+  /** A table of what a question finds. */
+  static void of(Connection connection, String table, String select) throws SQLException {
+    try (Statement change = connection.createStatement()) {
+      change.execute("CREATE TEMPORARY TABLE " + table + " AS " + select);
+      change.execute("ANALYZE " + table);
+    }
+  }
+
+  static void clear(Connection connection, String table) throws SQLException {
+    try (Statement change = connection.createStatement()) {
+      change.execute("DELETE FROM " + table);
+    }
+  }
+
   static void drop(Connection connection, String table) throws SQLException {
     try (Statement change = connection.createStatement()) {
       change.execute("DROP TABLE " + table);

@@ -57,7 +57,7 @@ class ComparisonTest {
             event(9, "TUR", "RUS"));
     ComparisonReport report =
         Comparison.of(
-            ours.iterator(),
+            ours::forEach,
             theirs.iterator(),
             Comparison.Options.of(ForeignFormat.GDELT),
             Tables.bundled());
@@ -88,7 +88,7 @@ class ComparisonTest {
     List<ForeignEvent> theirs = List.of(event(2, "RUS", "SYR"));
     ComparisonReport report =
         Comparison.of(
-            ours.iterator(),
+            ours::forEach,
             theirs.iterator(),
             new Comparison.Options(true, Set.of(4), Scales.Quad.GDELT),
             Tables.bundled());
@@ -101,7 +101,7 @@ class ComparisonTest {
   void noMonthOfBoth() {
     ComparisonReport report =
         Comparison.of(
-            List.of(claim(STRIKE, 2)).iterator(),
+            List.of(claim(STRIKE, 2))::forEach,
             List.of(event(3, "RUS", "SYR")).iterator(),
             Comparison.Options.of(ForeignFormat.ACLED),
             Tables.bundled());

@@ -122,7 +122,7 @@ class GroupingTest {
       daily.add(Tale.shelling(String.format("d%02d", n), "doc" + n, DAY.plusDays(n)).telling());
     }
     for (List<Telling> group : Grouping.part(daily, Tale.LINKS)) {
-      assertTrue(group.size() <= Grouping.LONGEST_DAYS + 1, () -> ids(List.of(group)).toString());
+      assertTrue(group.size() <= Component.LONGEST_DAYS + 1, () -> ids(List.of(group)).toString());
     }
   }
 

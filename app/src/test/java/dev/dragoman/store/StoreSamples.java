@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -79,23 +80,46 @@ final class StoreSamples {
     return Coded.CODINGS;
   }
 
-  private static final class Coded {
-    private static final List<Coding> CODINGS = code();
+  /** Eleven dispatches about the same days, coded, with four copies and two corrections of them. */
+  static List<Coding> story() {
+    return Coded.STORY;
+  }
 
-    private static List<Coding> code() {
-      Coder coder = Coder.bundled();
-      Reader reader = Reader.load(Tables.bundled());
+  private static final class Coded {
+    private static final Coder CODER = Coder.bundled();
+    private static final List<Path> FILES = files();
+    private static final List<Coding> CODINGS =
+        code(IntStream.range(0, 10).map(i -> i * FILES.size() / 10));
+    private static final List<Coding> STORY = story();
+
+    private static List<Path> files() {
       try (Stream<Path> files = Files.list(Path.of("..", "corpus"))) {
-        List<Path> all = files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
-        return IntStream.range(0, 10)
-            .mapToObj(i -> all.get(i * all.size() / 10))
-            .flatMap(f -> reader.read(f))
-            .flatMap(r -> r instanceof Read.Ok ok ? Stream.of(ok.document()) : Stream.empty())
-            .map(coder::code)
-            .toList();
+        return files.filter(f -> f.toString().endsWith(".txt")).sorted().toList();
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }
+    }
+
+    private static List<Coding> code(IntStream numbers) {
+      Reader reader = Reader.load(Tables.bundled());
+      return numbers
+          .mapToObj(FILES::get)
+          .flatMap(reader::read)
+          .flatMap(r -> r instanceof Read.Ok ok ? Stream.of(ok.document()) : Stream.empty())
+          .map(CODER::code)
+          .toList();
+    }
+
+    private static List<Coding> story() {
+      List<Coding> story = new ArrayList<>(code(IntStream.range(0, 11)));
+      for (int i = 0; i < 4; i++) {
+        story.add(CODER.code(retold(story.get(i * 2), "copy" + i).document()));
+      }
+      for (int i = 0; i < 2; i++) {
+        String id = story.get(i).document().id();
+        story.add(CODER.code(retold(story.get(i + 5), id).document()));
+      }
+      return List.copyOf(story);
     }
   }
 

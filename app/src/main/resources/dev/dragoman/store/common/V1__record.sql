@@ -135,6 +135,27 @@ CREATE TABLE incidents (
   incident           TEXT NOT NULL
 );
 
+-- What grouping keeps, so that it need look only at what changed. A claim without an incident is not yet linked.
+-- The keys under which others find a claim that they may be linked with; the days are those of the claim.
+CREATE TABLE claim_keys (
+  key                TEXT NOT NULL,
+  claim_id           TEXT NOT NULL,
+  event_start        DATE,
+  event_end          DATE
+);
+
+-- How likely two claims are about one happening; each link stands here both ways.
+CREATE TABLE claim_links (
+  one                TEXT NOT NULL,
+  other              TEXT NOT NULL,
+  likeness           DOUBLE PRECISION NOT NULL
+);
+
+-- Incidents of which a claim has gone, or one that was linked with theirs: their claims are to be grouped anew.
+CREATE TABLE loose (
+  incident           TEXT NOT NULL
+);
+
 CREATE TABLE rejects (
   origin             TEXT NOT NULL,
   reason             TEXT NOT NULL,

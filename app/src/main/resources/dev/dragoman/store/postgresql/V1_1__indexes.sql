@@ -2,6 +2,7 @@ CREATE UNIQUE INDEX ON documents (id, version);
 CREATE UNIQUE INDEX ON codings (document_id, version, coding);
 CREATE UNIQUE INDEX ON heads (id);
 CREATE INDEX ON heads (url);
+CREATE INDEX ON claims (id);
 CREATE INDEX ON claims (document_id);
 -- The end stands in these so that a period's first day is looked for in the index alone.
 CREATE INDEX ON claims (event_start, document_id, number, event_end);
@@ -19,6 +20,10 @@ CREATE INDEX ON claims (incident);
 CREATE INDEX ON quotes (document_id);
 CREATE UNIQUE INDEX ON incidents (id);
 CREATE INDEX ON incidents (source_country, target_country, event_start);
+CREATE INDEX ON claim_keys (key);
+CREATE INDEX ON claim_keys (claim_id);
+CREATE INDEX ON claim_links (one);
+CREATE INDEX ON claim_links (other);
 
 -- Full text: the columns are kept by the server itself.
 ALTER TABLE documents ADD COLUMN words tsvector

@@ -108,7 +108,21 @@ export interface DocumentHead {
   length: number
 }
 
-/** One row of /api/incidents: the consensus of an incident's claims. */
+/** One row of /api/documents, what came in last first. */
+export interface DocumentRow extends DocumentHead {
+  /** When the record took in its newest version. */
+  added: string
+  /** How many claims it makes. */
+  claims: number
+}
+
+/** How many independent origins say so, of those that say anything of the kind. */
+export interface Backing {
+  origins: number
+  of: number
+}
+
+/** One row of /api/incidents?sort=day|latest|weight|newest: the consensus of an incident's claims. */
 export interface IncidentRow {
   id: string
   action: string
@@ -118,10 +132,10 @@ export interface IncidentRow {
   quad: Quad
   goldstein: number
   status: Status
-  source: Actor | null
-  target: Actor | null
-  when: When | null
-  where: Where | null
+  source: (Actor & Backing) | null
+  target: (Actor & Backing) | null
+  when: (When & Backing) | null
+  where: (Omit<Where, 'precision'> & Backing) | null
   documents: number
   outlets: number
   origins: number
@@ -139,7 +153,7 @@ export interface Incident extends IncidentRow {
   casualties: Record<string, { low: number | null; high: number | null; figures: Figure[] }>
   disputes: { kind: string; one: string; other: string }[]
   tellings: Telling[]
-  documents_told: (DocumentHead & { origin: string })[]
+  documents_told: (DocumentRow & { origin: string })[]
 }
 
 export interface Figure {
@@ -204,7 +218,8 @@ export interface Dyad {
 }
 
 /** /api/places: incidents by place. */
-export interface PlaceRow extends Where {
+export interface PlaceRow extends Omit<Where, 'precision'> {
+  precision: string | null
   incidents: number
   quads: Record<string, number>
   goldstein: number
@@ -221,7 +236,7 @@ export interface ActorRow {
 
 /** /api/documents/{id} */
 export interface DocumentFull {
-  document: DocumentHead & {
+  document: DocumentRow & {
     byline: string | null
     origin: string
     fetched: string | null
@@ -237,8 +252,8 @@ export interface DocumentFull {
     times: { span: Span; text: string; start: string | null; end: string | null; precision: string | null }[]
     places: { span: Span; text: string; geonames: number | null; country: string | null; lat: number | null; lon: number | null }[]
   }
-  copies: DocumentHead[]
-  original: DocumentHead | null
+  copies: DocumentRow[]
+  original: DocumentRow | null
 }
 
 /** /api/documents/{id}/why?claim=ID: how the words became this claim. */

@@ -100,6 +100,11 @@ final class Claims {
         "sha256:" + version.hex(64));
   }
 
+  /** The version of the codebook and the lexicon: a hash of both. */
+  String version() {
+    return version;
+  }
+
   /**
    * @param predicates whether to tell those too of which no claim comes
    */

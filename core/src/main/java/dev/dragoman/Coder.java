@@ -144,6 +144,11 @@ public final class Coder {
     return codebook;
   }
 
+  /** The version that every claim carries: {@code sha256:...} of codebook and lexicon. */
+  public String codebookVersion() {
+    return claims.version();
+  }
+
   /**
    * The whole method, in reading order. Pure: no clock, no network; safe for any number of threads.
    */

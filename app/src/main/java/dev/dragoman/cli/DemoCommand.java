@@ -1,6 +1,8 @@
 package dev.dragoman.cli;
 
 import dev.dragoman.Coder;
+import dev.dragoman.ingest.IngestRun;
+import dev.dragoman.ingest.Rejects;
 import dev.dragoman.read.Read;
 import dev.dragoman.store.ClaimStore;
 import dev.dragoman.store.Relation;
@@ -56,7 +58,7 @@ final class DemoCommand implements Callable<Integer> {
         return Interrupt.EXIT;
       }
       record.regroup();
-      run.account(record).forEach(console.out()::println);
+      console.tell(run.account(), record.stats());
       console.out().println();
       RelationCommand.tell(
           console, record.relation(ONE, OTHER, false, Relation.By.MONTH), ONE, OTHER);
@@ -73,7 +75,7 @@ final class DemoCommand implements Callable<Integer> {
       }
       console.out().flush();
       timings.tell(console, coder.timings());
-      return rejects.tell(console);
+      return console.tell(rejects);
     }
   }
 }

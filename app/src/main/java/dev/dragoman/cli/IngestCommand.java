@@ -1,6 +1,8 @@
 package dev.dragoman.cli;
 
 import dev.dragoman.Coder;
+import dev.dragoman.ingest.IngestRun;
+import dev.dragoman.ingest.Rejects;
 import dev.dragoman.store.ClaimStore;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -46,10 +48,10 @@ final class IngestCommand implements Callable<Integer> {
       if (!interrupt.getAsBoolean()) {
         record.regroup();
       }
-      run.account(record).forEach(console.out()::println);
+      console.tell(run.account(), record.stats());
       console.out().flush();
       timings.tell(console, coder.timings());
-      int exit = rejects.tell(console);
+      int exit = console.tell(rejects);
       if (interrupt.getAsBoolean()) {
         console.err().println("stopped; the same command goes on where it ended");
         console.err().flush();

@@ -40,6 +40,7 @@ import picocli.CommandLine.Spec;
       IngestCommand.class,
       QueryCommand.class,
       RelationCommand.class,
+      ServeCommand.class,
       ExportCommand.class,
       ReplayCommand.class,
       CompareCommand.class,

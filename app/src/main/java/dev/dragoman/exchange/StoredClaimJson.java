@@ -3,6 +3,7 @@ package dev.dragoman.exchange;
 import com.fasterxml.jackson.core.JsonGenerator;
 import dev.dragoman.lexicon.Tables;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +28,17 @@ public final class StoredClaimJson {
    */
   public static StoredClaimJson load(Tables tables) {
     return new StoredClaimJson(ClaimJson.load(tables));
+  }
+
+  /** One line, without its end. */
+  public static String line(StoredClaim stored) {
+    StringWriter line = new StringWriter();
+    try (JsonGenerator json = JsonLines.rows(line)) {
+      write(json, stored);
+    } catch (IOException e) {
+      throw new IllegalStateException("a string cannot fail to be written", e);
+    }
+    return line.toString();
   }
 
   static void write(JsonGenerator json, StoredClaim stored) throws IOException {

@@ -85,7 +85,26 @@ public interface ClaimStore extends AutoCloseable {
    * @param directed whether only what the one does to the other counts
    * @param by the length of a period
    */
-  Relation relation(String one, String other, boolean directed, Relation.By by);
+  default Relation relation(String one, String other, boolean directed, Relation.By by) {
+    return relation(one, other, directed, by, EventQuery.Period.ANY);
+  }
+
+  /**
+   * The same over days.
+   *
+   * @param days of the incidents' first days
+   */
+  Relation relation(
+      String one, String other, boolean directed, Relation.By by, EventQuery.Period days);
+
+  /** Incidents, documents, actors, pairs and places, for pages and the REST API. */
+  Listings listings();
+
+  /**
+   * A mark that is another as soon as an answer of the record may be another; the same mark as
+   * before means that nothing changed. Cheap to ask for.
+   */
+  String state();
 
   Stats stats();
 

@@ -3,7 +3,9 @@ package dev.dragoman.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Properties;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -22,6 +24,12 @@ sealed interface Database {
 
   /** Finds documents by their words. */
   FullText text();
+
+  /**
+   * A mark that is another where other processes changed something: a folder has one process at a
+   * time, so there it is empty.
+   */
+  String state(Connection connection) throws SQLException;
 
   /** Brings the tables to today's form; an older store keeps what it holds. */
   default void migrate(Flyway flyway) {
@@ -81,6 +89,11 @@ sealed interface Database {
     }
 
     @Override
+    public String state(Connection connection) {
+      return "";
+    }
+
+    @Override
     public String name() {
       return "duckdb";
     }
@@ -105,6 +118,15 @@ sealed interface Database {
     @Override
     public FullText text() {
       return new ServerText();
+    }
+
+    @Override
+    public String state(Connection connection) throws SQLException {
+      try (Statement ask = connection.createStatement();
+          ResultSet row = ask.executeQuery("SELECT CAST(pg_current_snapshot() AS TEXT)")) {
+        row.next();
+        return row.getString(1);
+      }
     }
 
     @Override

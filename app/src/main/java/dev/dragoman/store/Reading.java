@@ -97,6 +97,28 @@ final class Reading {
         instant(row, "added").orElse(Instant.EPOCH));
   }
 
+  /** Of {@code queries/document_page.sql}. */
+  static Listings.Head head(ResultSet row) throws SQLException {
+    return new Listings.Head(
+        row.getString("id"),
+        text(row, "url"),
+        text(row, "outlet"),
+        text(row, "agency"),
+        text(row, "title"),
+        row.getString("language"),
+        day(row, "published"),
+        text(row, "copy_of"),
+        row.getInt("length"),
+        instant(row, "added").orElse(Instant.EPOCH),
+        row.getLong("claims"));
+  }
+
+  /** A column just read as a number, which reads nothing as 0. */
+  static <N extends Number> Optional<N> number(ResultSet row, String column, N value)
+      throws SQLException {
+    return row.getObject(column) == null ? Optional.empty() : Optional.of(value);
+  }
+
   static Optional<String> text(ResultSet row, String column) throws SQLException {
     return Optional.ofNullable(row.getString(column));
   }

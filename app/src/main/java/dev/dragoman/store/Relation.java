@@ -3,16 +3,20 @@ package dev.dragoman.store;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
  * The relation of two sides over time, counted in incidents by the day of the event, never in
  * copies.
  *
+ * @param first day with an incident that happened
+ * @param last likewise
  * @param periods from the first to the last with an incident, none left out
  * @param turns where the balance changes, in order
  */
-public record Relation(List<Period> periods, List<Turn> turns) {
+public record Relation(
+    Optional<LocalDate> first, Optional<LocalDate> last, List<Period> periods, List<Turn> turns) {
   /** Lengths of a period. */
   public enum By {
     DAY,

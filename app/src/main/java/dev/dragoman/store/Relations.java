@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** Draws relations out of the incidents of a store. */
 final class Relations {
@@ -23,41 +24,53 @@ final class Relations {
   private static final int NAMED = 3;
 
   private final Transactions store;
-  private final String pair;
-  private final List<Object> codes;
+  private final Where pair;
 
   /**
    * @param one a CAMEO actor code, or the beginning of one
    * @param other likewise
+   * @param days of the incidents' first days
    */
-  Relations(Transactions store, String one, String other, boolean directed) {
+  Relations(
+      Transactions store, String one, String other, boolean directed, EventQuery.Period days) {
     this.store = store;
-    String there = "(i.source_code LIKE ? AND i.target_code LIKE ?)";
-    this.pair = directed ? there : "(" + there + " OR " + there + ")";
-    List<Object> values = new ArrayList<>(List.of(one + "%", other + "%"));
-    if (!directed) {
-      values.addAll(List.of(other + "%", one + "%"));
-    }
-    this.codes = List.copyOf(values);
+    List<Where> all = new ArrayList<>();
+    all.add(directed ? pair(one, other) : Where.any(List.of(pair(one, other), pair(other, one))));
+    days.from().ifPresent(d -> all.add(Where.is("i.event_start >= CAST(? AS DATE)", d.toString())));
+    days.to().ifPresent(d -> all.add(Where.is("i.event_start <= CAST(? AS DATE)", d.toString())));
+    this.pair = Where.and(all);
+  }
+
+  private static Where pair(String source, String target) {
+    return Where.is("(i.source_code LIKE ? AND i.target_code LIKE ?)", source + "%", target + "%");
   }
 
   Relation by(By by) {
     TreeMap<LocalDate, Sum> sums = new TreeMap<>();
     List<Object> values = new ArrayList<>(List.of(by.name().toLowerCase(Locale.ROOT)));
-    values.addAll(codes);
+    values.addAll(pair.values());
+    TreeSet<LocalDate> days = new TreeSet<>();
     store.rows(
-        Sql.read("relations").replace(":pair", pair),
+        Sql.read("relations").replace(":pair", pair.sql()),
         values,
-        row ->
-            sums.computeIfAbsent(row.getObject("period", LocalDate.class), d -> new Sum())
-                .add(row));
+        row -> {
+          sums.computeIfAbsent(row.getObject("period", LocalDate.class), d -> new Sum()).add(row);
+          if (row.getBoolean("happened")) {
+            days.add(row.getObject("first", LocalDate.class));
+            days.add(row.getObject("last", LocalDate.class));
+          }
+        });
     List<Period> periods = new ArrayList<>();
     if (!sums.isEmpty()) {
       for (LocalDate day = sums.firstKey(); !day.isAfter(sums.lastKey()); day = next(day, by)) {
         periods.add(sums.getOrDefault(day, new Sum()).period(day));
       }
     }
-    return new Relation(periods, turns(periods, by));
+    return new Relation(
+        days.stream().findFirst(),
+        days.descendingSet().stream().findFirst(),
+        periods,
+        turns(periods, by));
   }
 
   private static LocalDate next(LocalDate day, By by) {
@@ -103,11 +116,13 @@ final class Relations {
   /** The heaviest of the turn's sign in its first two periods, or of any sign if there is none. */
   private List<Made> made(LocalDate first, LocalDate last, boolean better) {
     List<Object> values = new ArrayList<>(List.of(Date.valueOf(first), Date.valueOf(last)));
-    values.addAll(codes);
+    values.addAll(pair.values());
     values.add(100);
     List<Made> all = new ArrayList<>();
     store.rows(
-        Sql.read("relation_incidents").replace(":pair", pair), values, row -> all.add(made(row)));
+        Sql.read("relation_incidents").replace(":pair", pair.sql()),
+        values,
+        row -> all.add(made(row)));
     List<Made> fitting = all.stream().filter(m -> better == m.goldstein() > 0).toList();
     return (fitting.isEmpty() ? all : fitting).stream().limit(NAMED).toList();
   }

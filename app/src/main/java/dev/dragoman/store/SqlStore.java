@@ -277,8 +277,19 @@ public final class SqlStore implements ClaimStore {
   }
 
   @Override
-  public Relation relation(String one, String other, boolean directed, Relation.By by) {
-    return new Relations(transactions, one, other, directed).by(by);
+  public Relation relation(
+      String one, String other, boolean directed, Relation.By by, EventQuery.Period days) {
+    return new Relations(transactions, one, other, directed, days).by(by);
+  }
+
+  @Override
+  public Listings listings() {
+    return new SqlListings(transactions, words, text);
+  }
+
+  @Override
+  public String state() {
+    return transactions.state();
   }
 
   @Override

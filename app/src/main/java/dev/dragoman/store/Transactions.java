@@ -7,11 +7,15 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** One connection that writes, and one for each question; what goes wrong becomes a sentence. */
 final class Transactions implements AutoCloseable {
   private final Database database;
   private final Connection writer;
+  private final String opened = UUID.randomUUID().toString();
+  private final AtomicLong changes = new AtomicLong();
 
   Transactions(Database database) throws SQLException {
     this.database = database;
@@ -87,12 +91,18 @@ final class Transactions implements AutoCloseable {
         throw e;
       } finally {
         writer.setAutoCommit(true);
+        changes.incrementAndGet();
       }
     } catch (SQLException e) {
       throw new StoreException("the store cannot be written: " + e.getMessage(), e);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** See {@link ClaimStore#state()}. */
+  String state() {
+    return opened + " " + changes.get() + " " + reading(database::state);
   }
 
   @Override

@@ -171,7 +171,7 @@ record Where(String sql, List<Object> values) {
     return " LIKE ? ESCAPE '!'";
   }
 
-  private static String escaped(String text) {
+  static String escaped(String text) {
     return text.replace("!", "!!").replace("%", "!%").replace("_", "!_");
   }
 

@@ -4,7 +4,8 @@ SELECT CAST(date_trunc(?, i.event_start) AS DATE) AS period,
        i.quad, substr(i.action, 1, 2) AS root,
        count(*) AS incidents,
        sum(i.goldstein) AS goldstein,
-       sum(i.claims) AS claims
+       sum(i.claims) AS claims,
+       min(i.event_start) AS first, max(i.event_start) AS last
 FROM incidents i
 WHERE i.event_start IS NOT NULL AND :pair
 GROUP BY 1, 2, 3, 4

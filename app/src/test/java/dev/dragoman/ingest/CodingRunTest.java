@@ -1,4 +1,4 @@
-package dev.dragoman.cli;
+package dev.dragoman.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,0 +1,86 @@
+package dev.dragoman.server;
+
+import io.javalin.Javalin;
+import io.javalin.compression.CompressionStrategy;
+import io.javalin.config.JavalinConfig;
+import java.util.List;
+import java.util.Optional;
+
+/** A running server. */
+public final class Server implements AutoCloseable {
+  private static final long LARGEST_BODY = 32L << 20;
+  private final Services services;
+  private final Access access;
+  private final Arrivals arrivals;
+  private final Intake intake;
+  private final Javalin javalin;
+
+  private Server(Services services, Access access) {
+    this.services = services;
+    this.access = access;
+    this.arrivals = new Arrivals(services);
+    this.intake = new Intake(services);
+    this.javalin = Javalin.create(this::configure);
+  }
+
+  /**
+   * Starts one.
+   *
+   * @throws IllegalArgumentException where the port is taken
+   */
+  public static Server start(Services services, Access access) {
+    Server server = new Server(services, access);
+    server.javalin.start(access.host(), access.port());
+    server.arrivals.start();
+    return server;
+  }
+
+  private void configure(JavalinConfig config) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.startup.startupWatcherEnabled = false;
+    config.http.maxRequestSize = LARGEST_BODY;
+    config.http.prefer405over404 = true;
+    config.http.compressionStrategy = CompressionStrategy.GZIP;
+    groups().forEach(group -> group.add(config.routes));
+  }
+
+  /** All that is answered. */
+  private List<Routes> groups() {
+    Shapes shapes = Shapes.load(services.tables());
+    return List.of(
+        new Metrics(services, arrivals),
+        new Guard(access),
+        new Etags(services),
+        new ClaimsApi(services),
+        new IncidentsApi(services, shapes),
+        new DocumentsApi(services),
+        new RelationsApi(services, shapes),
+        new RecordApi(services),
+        new SearchApi(services, shapes),
+        new ExportApi(services),
+        new IntakeApi(services, intake),
+        new StreamApi(arrivals),
+        new Pages(),
+        new Problems());
+  }
+
+  /** At which port it listens. */
+  public int port() {
+    return javalin.port();
+  }
+
+  /** The version as the jar has it. */
+  static String version() {
+    return Optional.ofNullable(Server.class.getPackage().getImplementationVersion())
+        .orElse("(development)");
+  }
+
+  /** Ends it, requests under way first. */
+  @Override
+  public void close() {
+    arrivals.close();
+    javalin.stop();
+    intake.close();
+  }
+}

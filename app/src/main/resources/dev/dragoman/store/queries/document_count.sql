@@ -1,0 +1,1 @@
+SELECT count(*) FROM heads h WHERE :where

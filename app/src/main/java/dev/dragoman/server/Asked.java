@@ -3,6 +3,8 @@ package dev.dragoman.server;
 import dev.dragoman.store.EventQuery;
 import dev.dragoman.store.QueryParameter;
 import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -123,6 +125,15 @@ final class Asked {
                         + Arrays.stream(all)
                             .map(e -> e.name().toLowerCase(Locale.ROOT))
                             .collect(Collectors.joining(", "))));
+  }
+
+  /** Likewise, a day as 2021-09-30. */
+  Optional<LocalDate> day(String name) {
+    try {
+      return text(name).map(LocalDate::parse);
+    } catch (DateTimeParseException e) {
+      throw Problem.parameter(name, "a day is wanted, as 2021-09-30");
+    }
   }
 
   /** Likewise, yes or no. */

@@ -44,7 +44,6 @@ final class Guard implements Routes {
     to.before(Guard::headers);
     to.before(this::origins);
     to.before(this::check);
-    to.options("/api/*", ctx -> ctx.status(204));
   }
 
   private static void headers(Context ctx) {
@@ -57,10 +56,7 @@ final class Guard implements Routes {
 
   /** Pages of other sites may read where they are named, never with a browser's own credentials. */
   private void origins(Context ctx) {
-    if (access.origins().isEmpty()) {
-      return;
-    }
-    ctx.header("Vary", "Origin");
+    ctx.header("Vary", "Origin, Accept-Encoding");
     String origin = Optional.ofNullable(ctx.header(Header.ORIGIN)).orElse("");
     if (access.origins().contains(origin)) {
       ctx.header("Cross-Origin-Resource-Policy", "cross-origin");
@@ -69,6 +65,9 @@ final class Guard implements Routes {
       ctx.header("Access-Control-Allow-Headers", "Authorization, Content-Type");
       ctx.header("Access-Control-Expose-Headers", "ETag, Content-Disposition");
       ctx.header("Access-Control-Max-Age", "600");
+      if (ctx.method() == HandlerType.OPTIONS) {
+        ctx.status(204).skipRemainingHandlers();
+      }
     }
   }
 

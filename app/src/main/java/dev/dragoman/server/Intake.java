@@ -6,7 +6,9 @@ import dev.dragoman.read.Read;
 import dev.dragoman.read.Reader;
 import dev.dragoman.store.ClaimStore;
 import java.io.InputStream;
+import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -37,19 +39,21 @@ final class Intake implements AutoCloseable {
    * Codes what the record does not have, and keeps it.
    *
    * @param origin what to call the input
+   * @param published the day of publication of every document, if it is given
    * @param in anything that {@link Reader} reads
-   * @param rejects takes what could not be read
    */
-  IngestRun.Account take(String origin, InputStream in, Rejects rejects) {
+  Taken take(String origin, Optional<LocalDate> published, InputStream in) {
+    Rejects rejects = new Rejects();
     IngestRun run = new IngestRun(store, services.coder().get(), 1, rejects);
-    try (Stream<Read> reads = reader.read(origin, in)) {
+    Reader dated = published.map(reader::published).orElse(reader);
+    try (Stream<Read> reads = dated.read(origin, in)) {
       Iterator<Read> each = reads.iterator();
       run.run(each, () -> {}, () -> false);
     }
     if (run.account().coded() > 0) {
       regroup();
     }
-    return run.account();
+    return new Taken(run.account(), rejects.reasons());
   }
 
   /**

@@ -3,6 +3,8 @@ package dev.dragoman.server;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.util.JavalinBindException;
+import java.net.BindException;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,11 +28,20 @@ public final class Server implements AutoCloseable {
   /**
    * Starts one.
    *
-   * @throws IllegalArgumentException where the port is taken
+   * @throws BindException where the port is taken
    */
-  public static Server start(Services services, Access access) {
+  public static Server start(Services services, Access access) throws BindException {
     Server server = new Server(services, access);
-    server.javalin.start(access.host(), access.port());
+    try {
+      server.javalin.start(access.host(), access.port());
+    } catch (JavalinBindException e) {
+      throw new BindException(
+          "port "
+              + access.port()
+              + " of "
+              + access.host()
+              + " is taken; --port 0 takes a free one");
+    }
     server.arrivals.start();
     return server;
   }

@@ -22,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -33,7 +34,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Backup {
   private static final List<String> TABLES =
-      List.of("documents", "codings", "heads", "claims", "quotes", "incidents", "rejects");
+      List.of(
+          "documents",
+          "codings",
+          "heads",
+          "claims",
+          "quotes",
+          "incidents",
+          "rejects",
+          "reviews",
+          "filters",
+          "alerts");
+
+  /** Tables that backups of earlier versions lack. */
+  private static final Set<String> LATER = Set.of("reviews", "filters", "alerts");
   private static final String ABSENT = "\\N";
 
   private final Connection connection;
@@ -135,6 +149,9 @@ final class Backup {
     try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
       for (String table : TABLES) {
         ZipEntry entry = zip.getEntry(table + ".tsv");
+        if (entry == null && LATER.contains(table)) {
+          continue;
+        }
         if (entry == null) {
           throw new StoreException(file + ": no backup of a record: " + table + ".tsv is missing");
         }

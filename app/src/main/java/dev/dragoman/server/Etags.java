@@ -23,7 +23,7 @@ final class Etags implements Routes {
 
   @Override
   public void add(RoutesConfig to) {
-    to.before(this::tag);
+    to.beforeMatched(this::tag);
   }
 
   private void tag(Context ctx) {
@@ -31,7 +31,13 @@ final class Etags implements Routes {
       return;
     }
     String asked =
-        store.state() + " " + Server.version() + " " + ctx.path() + "?" + ctx.queryString();
+        store.state()
+            + " "
+            + Server.version()
+            + " "
+            + ctx.path()
+            + "?"
+            + Optional.ofNullable(ctx.queryString()).orElse("");
     String tag = "W/\"" + UUID.nameUUIDFromBytes(asked.getBytes(StandardCharsets.UTF_8)) + "\"";
     ctx.header(Header.ETAG, tag);
     ctx.header(Header.CACHE_CONTROL, "private, no-cache");

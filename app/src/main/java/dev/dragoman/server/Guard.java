@@ -6,6 +6,8 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.Header;
 import java.net.URI;
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -19,8 +21,7 @@ import java.util.Set;
 final class Guard implements Routes {
   private static final String BEARER = "Bearer ";
   private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
-  private static final Set<HandlerType> READING =
-      Set.of(HandlerType.GET, HandlerType.HEAD, HandlerType.OPTIONS);
+  private static final Set<HandlerType> READING = Set.of(HandlerType.GET, HandlerType.HEAD);
   private static final String POLICY =
       String.join(
           "; ",
@@ -43,7 +44,7 @@ final class Guard implements Routes {
   public void add(RoutesConfig to) {
     to.before(Guard::headers);
     to.before(this::origins);
-    to.before(this::check);
+    to.beforeMatched(this::check);
   }
 
   private static void headers(Context ctx) {
@@ -81,7 +82,7 @@ final class Guard implements Routes {
       token(ctx, shown.get(), wanted);
     } else if (access.local()) {
       local(ctx, wanted);
-    } else if (ctx.method() != HandlerType.OPTIONS && !open(ctx)) {
+    } else if (Collections.disjoint(ctx.routeRoles(), EnumSet.allOf(Open.class))) {
       throw refused(ctx, "This server asks for a token: Authorization: Bearer TOKEN.");
     }
   }
@@ -129,13 +130,6 @@ final class Guard implements Routes {
 
   private static String name(String host) {
     return host.replaceFirst(":[0-9]+$", "").toLowerCase(Locale.ROOT);
-  }
-
-  /** What holds nothing of the record: the page itself, and what the API is like. */
-  private static boolean open(Context ctx) {
-    String path = ctx.path();
-    return READING.contains(ctx.method())
-        && (Pages.holds(path) || path.equals("/health") || path.equals("/openapi.yaml"));
   }
 
   private static Problem refused(Context ctx, String why) {

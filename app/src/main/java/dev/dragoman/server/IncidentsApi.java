@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dragoman.store.ClaimStore;
 import dev.dragoman.store.EventQuery;
 import dev.dragoman.store.Listings;
+import dev.dragoman.store.Listings.Head;
 import dev.dragoman.store.Listings.Slice;
 import dev.dragoman.store.Listings.Sort;
 import dev.dragoman.store.Listings.Told;
@@ -72,11 +73,14 @@ final class IncidentsApi implements Routes {
       }
     }
     ArrayNode documents = json.putArray("documents_told");
+    Map<String, Head> heads = listings.documents(origins.keySet());
     origins.forEach(
-        (document, origin) ->
-            listings
-                .document(document)
-                .ifPresent(head -> documents.add(Shapes.head(head).put("origin", origin))));
+        (document, origin) -> {
+          Head head = heads.get(document);
+          if (head != null) {
+            documents.add(Shapes.head(head).put("origin", origin));
+          }
+        });
     return json;
   }
 

@@ -64,7 +64,8 @@ final class Metrics implements Routes {
     to.get("/metrics", this::metrics);
     to.get(
         "/health",
-        ctx -> Json.send(ctx, Json.object().put("status", "ok").put("version", Server.version())));
+        ctx -> Json.send(ctx, Json.object().put("status", "ok").put("version", Server.version())),
+        Open.ABOUT);
   }
 
   private void count(Context ctx) {

@@ -25,27 +25,19 @@ final class Pages implements Routes {
           "woff2", "font/woff2",
           "txt", "text/plain; charset=utf-8");
 
-  /** Whether it is an address of the page, which holds nothing of the record. */
-  static boolean holds(String path) {
-    String first = path.split("/", 3)[1];
-    return path.equals("/")
-        || first.equals("assets")
-        || path.equals("/icon.svg")
-        || VIEWS.contains(first) && !path.endsWith(".json");
-  }
-
   @Override
   public void add(RoutesConfig to) {
-    to.get("/", ctx -> file(ctx, "index.html", "no-cache"));
+    to.get("/", ctx -> file(ctx, "index.html", "no-cache"), Open.PAGE);
     for (String view : VIEWS) {
-      to.get("/" + view, ctx -> file(ctx, "index.html", "no-cache"));
-      to.get("/" + view + "/<rest>", ctx -> file(ctx, "index.html", "no-cache"));
+      to.get("/" + view, ctx -> file(ctx, "index.html", "no-cache"), Open.PAGE);
+      to.get("/" + view + "/<rest>", ctx -> file(ctx, "index.html", "no-cache"), Open.PAGE);
     }
     // Vite puts a hash of the content into the names of these.
     to.get(
         "/assets/{name}",
-        ctx -> file(ctx, "assets/" + ctx.pathParam("name"), "public, max-age=31536000, immutable"));
-    to.get("/icon.svg", ctx -> file(ctx, "icon.svg", "public, max-age=86400"));
+        ctx -> file(ctx, "assets/" + ctx.pathParam("name"), "public, max-age=31536000, immutable"),
+        Open.PAGE);
+    to.get("/icon.svg", ctx -> file(ctx, "icon.svg", "public, max-age=86400"), Open.PAGE);
   }
 
   private static void file(Context ctx, String name, String caching) throws IOException {

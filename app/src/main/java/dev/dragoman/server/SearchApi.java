@@ -45,10 +45,9 @@ final class SearchApi implements Routes {
     Listings listings = store.listings();
     ObjectNode json = Json.object();
     ArrayNode documents = json.putArray("documents");
-    listings
-        .documents(query, Optional.empty())
-        .items()
-        .forEach(d -> documents.add(document(d, query)));
+    List<Head> heads = listings.documents(query, Optional.empty()).items();
+    Map<String, String> texts = listings.texts(heads.stream().map(Head::id).toList());
+    heads.forEach(h -> documents.add(document(h, texts.getOrDefault(h.id(), ""), query)));
     ArrayNode incidents = json.putArray("incidents");
     listings
         .incidents(query, Sort.WEIGHT, Optional.empty())
@@ -66,8 +65,7 @@ final class SearchApi implements Routes {
   }
 
   /** A document with the stretch around the first words found, and where in that these stand. */
-  private ObjectNode document(Head head, EventQuery query) {
-    String text = store.coding(head.id()).map(c -> c.document().text()).orElse("");
+  private static ObjectNode document(Head head, String text, EventQuery query) {
     int first = query.found(text).stream().mapToInt(Span::start).min().orElse(0);
     int start = border(text, Math.max(0, first - AROUND));
     int end = border(text, Math.min(text.length(), first + 2 * AROUND));

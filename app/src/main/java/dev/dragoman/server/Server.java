@@ -3,6 +3,8 @@ package dev.dragoman.server;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.router.Endpoint;
+import io.javalin.security.Roles;
 import io.javalin.util.JavalinBindException;
 import java.net.BindException;
 import java.util.List;
@@ -72,8 +74,23 @@ public final class Server implements AutoCloseable {
         new ExportApi(services),
         new IntakeApi(services, intake),
         new StreamApi(arrivals),
+        new DocsApi(),
         new Pages(),
         new Problems());
+  }
+
+  /** Every route but the page's files, as {@code GET /api/claims}. */
+  List<String> routes() {
+    return javalin.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(h -> h.endpoint)
+        .filter(e -> e.method.isHttpMethod() && !ofThePage(e))
+        .map(e -> e.method.name() + " " + e.path)
+        .toList();
+  }
+
+  private static boolean ofThePage(Endpoint endpoint) {
+    Roles roles = endpoint.metadata(Roles.class);
+    return roles != null && roles.getRoles().contains(Open.PAGE);
   }
 
   /** At which port it listens. */

@@ -23,14 +23,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reviewed claims as labelled texts, one JSON object a sentence, in the format that {@code dragoman
- * evaluate FILE.jsonl} reads. A sentence is labelled once every claim that is made of it was judged;
- * the others are counted and left out, for their labels would be half of what is right.
+ * evaluate FILE.jsonl} reads. A sentence is labelled once every claim that is made of it was
+ * judged; the others are counted and left out, for their labels would be half of what is right.
  *
  * @param lines JSON
  * @param unfinished sentences of which some claims were judged and others not
  */
 public record Gold(List<String> lines, int unfinished) {
-  /** What {@code dragoman evaluate} does not count, since the text does not say that it happened. */
+  /**
+   * What {@code dragoman evaluate} does not count, since the text does not say that it happened.
+   */
   private static final Set<String> UNSAID = Set.of("negated", "possible");
 
   private static final String CODE = "[A-Z]{3,}";

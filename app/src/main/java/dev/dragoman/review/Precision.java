@@ -14,8 +14,7 @@ import java.util.function.Function;
  * @param types by PLOVER type
  * @param rules by rule
  */
-public record Precision(
-    Optional<Share> all, Map<String, Share> types, Map<String, Share> rules) {
+public record Precision(Optional<Share> all, Map<String, Share> types, Map<String, Share> rules) {
 
   public static Precision of(List<Judged> judged) {
     return new Precision(

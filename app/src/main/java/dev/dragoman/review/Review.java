@@ -86,8 +86,7 @@ public record Review(
           case ACTION -> value.matches("[0-2][0-9]{1,3}");
           case SOURCE, TARGET -> value.length() <= LONGEST_NAME;
           case WHEN -> value.isEmpty() || days(value);
-          case STATUS ->
-              Arrays.stream(Status.values()).anyMatch(s -> value.equals(name(s)));
+          case STATUS -> Arrays.stream(Status.values()).anyMatch(s -> value.equals(name(s)));
         };
     if (!good) {
       throw new IllegalArgumentException(
@@ -115,8 +114,7 @@ public record Review(
     try {
       String[] days = value.split("/", -1);
       LocalDate first = LocalDate.parse(days[0]);
-      return days.length == 1
-          || days.length == 2 && !LocalDate.parse(days[1]).isBefore(first);
+      return days.length == 1 || days.length == 2 && !LocalDate.parse(days[1]).isBefore(first);
     } catch (DateTimeException e) {
       return false;
     }

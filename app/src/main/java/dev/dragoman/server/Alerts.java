@@ -118,9 +118,7 @@ final class Alerts implements AutoCloseable {
         return;
       }
       List<Filter> filters = store.filters().all();
-      courses
-          .keySet()
-          .retainAll(filters.stream().map(Filter::id).collect(Collectors.toSet()));
+      courses.keySet().retainAll(filters.stream().map(Filter::id).collect(Collectors.toSet()));
       for (Filter filter : filters) {
         messenger(filter).ifPresent(messenger -> begin(filter, messenger, changed));
       }

@@ -83,7 +83,10 @@ final class Atom {
     return who(claim.source())
         + (claim.reciprocal() ? " ↔ " : " → ")
         + claim.action().name()
-        + claim.target().map(t -> (claim.reciprocal() ? " ↔ " : " → ") + who(Optional.of(t))).orElse("");
+        + claim
+            .target()
+            .map(t -> (claim.reciprocal() ? " ↔ " : " → ") + who(Optional.of(t)))
+            .orElse("");
   }
 
   private static String who(Optional<Party> party) {

@@ -53,12 +53,7 @@ final class PublicAddresses extends SystemDefaultDnsResolver {
     boolean benchmarks = first == 198 && (second == 18 || second == 19);
     boolean documentation =
         first == 198 && second == 51 && a[2] == 100 || first == 203 && second == 0 && a[2] == 113;
-    return first != 0
-        && first < 240
-        && !shared
-        && !protocols
-        && !benchmarks
-        && !documentation;
+    return first != 0 && first < 240 && !shared && !protocols && !benchmarks && !documentation;
   }
 
   /** Global unicast 2000::/3, without what stands for an address of the other kind. */

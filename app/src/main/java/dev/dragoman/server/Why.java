@@ -93,9 +93,7 @@ record Why(Coder coder, Coding coding, Claim claim) {
     json.put("predicate", clause.lemma()).put("voice", voice(clause));
     ArrayNode parts = json.putArray("parts");
     part(parts, "predicate", clause.trigger());
-    clause
-        .support()
-        .ifPresent(verb -> part(parts, "supporting verb", clause.tree().span(verb)));
+    clause.support().ifPresent(verb -> part(parts, "supporting verb", clause.tree().span(verb)));
     for (Argument argument : clause.arguments()) {
       part(parts, role(argument), argument.span());
     }
@@ -162,7 +160,9 @@ record Why(Coder coder, Coding coding, Claim claim) {
             + (claim.background() ? ", told as history." : ", told as this document's news."));
     reasons.add(
         String.format(Locale.ROOT, "Confidence: %.2f", claim.confidence())
-            + (claim.signals().isEmpty() ? "." : ", by " + String.join(", ", claim.signals()) + "."));
+            + (claim.signals().isEmpty()
+                ? "."
+                : ", by " + String.join(", ", claim.signals()) + "."));
     return reasons;
   }
 

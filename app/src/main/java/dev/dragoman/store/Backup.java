@@ -48,6 +48,7 @@ final class Backup {
 
   /** Tables that backups of earlier versions lack. */
   private static final Set<String> LATER = Set.of("reviews", "filters", "alerts");
+
   private static final String ABSENT = "\\N";
 
   private final Connection connection;

@@ -30,8 +30,7 @@ class AlertsTest {
     hook.createContext(
         "/",
         exchange -> {
-          bodies.add(
-              new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
+          bodies.add(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
           exchange.sendResponseHeaders(bodies.size() == 1 ? 503 : 204, -1);
           exchange.close();
         });

@@ -94,11 +94,7 @@ public final class Examples {
   }
 
   public Result run(Example example) {
-    Document document =
-        Document.of(
-            example.file() + ":" + example.line(),
-            example.published().map(Dating::given).orElseGet(Dating::unknown),
-            example.text());
+    Document document = document(example);
     Coding coding = coder.code(document);
     List<Claim> left = new ArrayList<>(coding.claims());
     List<String> missing = new ArrayList<>();
@@ -117,6 +113,20 @@ public final class Examples {
         coder.attempts(document).stream()
             .filter(a -> a.outcome() == Attempt.Outcome.TIED)
             .toList());
+  }
+
+  /** Names of the rules that give claims of an example. */
+  public Set<String> fired(Example example) {
+    return coder.code(document(example)).claims().stream()
+        .map(Claim::rule)
+        .collect(Collectors.toSet());
+  }
+
+  private static Document document(Example example) {
+    return Document.of(
+        example.file() + ":" + example.line(),
+        example.published().map(Dating::given).orElseGet(Dating::unknown),
+        example.text());
   }
 
   /** A claim in the form of an expected line. */

@@ -97,7 +97,7 @@ final class ExplainCommand implements Callable<Integer> {
   private static void attempt(Console console, Attempt attempt) {
     Rule rule = attempt.rule();
     boolean fired = attempt.outcome() == Attempt.Outcome.FIRED;
-    StyledText line = new StyledText().add(RulePattern.of(rule));
+    StyledText line = new StyledText().add(rule.text());
     line.add(Style.FAINT, "  " + rule.file() + ":" + rule.line());
     String label = fired ? "  fired   " : "  not     ";
     lines(console, line, new StyledText().add(fired ? Style.GOOD : Style.FAINT, label));

@@ -46,6 +46,7 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       ReplayCommand.class,
       CompareCommand.class,
+      ReviewCommand.class,
       ForgetCommand.class,
       BackupCommand.class,
       RestoreCommand.class,

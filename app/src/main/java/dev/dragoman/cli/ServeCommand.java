@@ -25,6 +25,7 @@ final class ServeCommand implements Callable<Integer> {
   @Mixin private Knowledge knowledge = new Knowledge();
   @Mixin private StoreOption store = new StoreOption();
   @Mixin private AccessOption access = new AccessOption();
+  @Mixin private AlertOption alerts = new AlertOption();
 
   @Option(
       names = "--port",
@@ -41,7 +42,7 @@ final class ServeCommand implements Callable<Integer> {
     try (Interrupt interrupt = Interrupt.listen();
         ClaimStore record = store.here(knowledge.tables())) {
       Services services = new Services(record, coder::get, knowledge.tables(), Clock.systemUTC());
-      new Serving(services, let, store.folder(), "/").until(interrupt, console);
+      new Serving(services, let, alerts.alerting(), store.folder(), "/").until(interrupt, console);
       return Interrupt.EXIT;
     }
   }

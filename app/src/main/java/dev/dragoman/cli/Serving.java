@@ -1,6 +1,7 @@
 package dev.dragoman.cli;
 
 import dev.dragoman.server.Access;
+import dev.dragoman.server.Alerting;
 import dev.dragoman.server.Presence;
 import dev.dragoman.server.Server;
 import dev.dragoman.server.Services;
@@ -19,15 +20,20 @@ import java.util.Optional;
  * @param folder the record's, if it has one
  * @param page of its, to be opened first
  */
-record Serving(Services services, Access access, Optional<Path> folder, String page) {
+record Serving(
+    Services services, Access access, Alerting alerting, Optional<Path> folder, String page) {
   private static final String ANY = "0.0.0.0";
+
+  Serving(Services services, Access access, Optional<Path> folder, String page) {
+    this(services, access, Alerting.NONE, folder, page);
+  }
 
   void until(Interrupt interrupt, Console console) throws IOException, InterruptedException {
     String secret = Token.random();
     List<Token> tokens = new ArrayList<>(access.tokens());
     tokens.add(Token.of(Scope.WRITE, secret));
     Access all = new Access(access.host(), access.port(), tokens, access.origins());
-    try (Server server = Server.start(services, all)) {
+    try (Server server = Server.start(services, all, alerting)) {
       Presence presence = new Presence(url(server.port()), secret);
       if (folder.isPresent()) {
         presence.announce(folder.get());

@@ -30,6 +30,7 @@ final class ClaimsApi implements Routes {
     Page page = store.page(query);
     ArrayNode items = Json.array();
     page.claims().forEach(c -> items.add(Shapes.claim(c, query)));
+    Reviewed.mark(store, items);
     return Shapes.page(
         query.sentence(), store.count(query), items, page.next().map(Cursor::toString));
   }

@@ -68,9 +68,19 @@ final class Client {
     post(path, BodyPublishers.noBody());
   }
 
+  /** Whether there was something to put it to. */
+  boolean put(String path, JsonNode body) {
+    BodyPublisher json = BodyPublishers.ofString(body.toString(), StandardCharsets.UTF_8);
+    return found(request(path).PUT(json).build());
+  }
+
   /** Whether there was something to take away. */
   boolean delete(String path) {
-    HttpResponse<String> answer = answer(request(path).DELETE().build());
+    return found(request(path).DELETE().build());
+  }
+
+  private boolean found(HttpRequest request) {
+    HttpResponse<String> answer = answer(request);
     if (answer.statusCode() != 404) {
       checked(answer);
     }

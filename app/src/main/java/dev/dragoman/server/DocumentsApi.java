@@ -66,6 +66,7 @@ final class DocumentsApi implements Routes {
     store.claims(
         EventQuery.all().with().document(document.id()).build(),
         claim -> claims.add(Shapes.claim(claim)));
+    Reviewed.mark(store, claims);
     json.set("quotes", Json.parse(new JsonLines(false).line(coding)).path("quotes"));
     json.set("mentions", ((ObjectNode) line.path("mentions")).retain(MENTIONS));
     ArrayNode copies = json.putArray("copies");

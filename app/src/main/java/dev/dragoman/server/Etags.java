@@ -51,6 +51,8 @@ final class Etags implements Routes {
   }
 
   private static boolean tagged(String path) {
-    return path.startsWith("/api/") && !path.equals("/api/stream") || path.endsWith(".json");
+    return path.startsWith("/api/") && !path.equals("/api/stream")
+        || path.endsWith(".json")
+        || path.equals("/feed.atom");
   }
 }

@@ -88,6 +88,7 @@ final class IncidentsApi implements Routes {
     EventQuery query = EventQuery.all().with().incident(incident).build();
     Map<String, ObjectNode> claims = new HashMap<>();
     store.claims(query, claim -> claims.put(claim.claim().id(), Shapes.claim(claim)));
+    Reviewed.mark(store, claims.values());
     return claims;
   }
 }

@@ -2,6 +2,8 @@ package dev.dragoman.server;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.dragoman.review.Precision;
+import dev.dragoman.review.Share;
 import dev.dragoman.store.ClaimStore;
 import dev.dragoman.store.EventQuery;
 import io.javalin.config.RoutesConfig;
@@ -43,6 +45,7 @@ final class RecordApi implements Routes {
 
   private ObjectNode stats() {
     ClaimStore.Stats stats = store.stats();
+    Optional<Share> reviewed = Precision.of(store.reviews().all()).all();
     EventQuery.Period span = store.listings().span();
     return Json.object()
         .put("documents", stats.documents())
@@ -51,8 +54,8 @@ final class RecordApi implements Routes {
         .put("claims", stats.claims())
         .put("quotes", stats.quotes())
         .put("incidents", stats.incidents())
-        .put("reviews", 0)
-        .putNull("precision")
+        .put("reviews", reviewed.map(Share::of).orElse(0L))
+        .put("precision", reviewed.map(Share::value).orElse(null))
         .put("first", day(span.from()))
         .put("last", day(span.to()))
         .put("version", Server.version())

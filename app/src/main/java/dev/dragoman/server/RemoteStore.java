@@ -1,6 +1,7 @@
 package dev.dragoman.server;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.dragoman.exchange.ClaimJson;
 import dev.dragoman.exchange.StoredClaim;
 import dev.dragoman.exchange.StoredClaimJson;
 import dev.dragoman.lexicon.Tables;
@@ -9,9 +10,11 @@ import dev.dragoman.model.Reject;
 import dev.dragoman.store.ClaimStore;
 import dev.dragoman.store.Cursor;
 import dev.dragoman.store.EventQuery;
+import dev.dragoman.store.Filters;
 import dev.dragoman.store.Listings;
 import dev.dragoman.store.Page;
 import dev.dragoman.store.Relation;
+import dev.dragoman.store.Reviews;
 import dev.dragoman.store.StoreException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -35,10 +38,12 @@ import java.util.stream.Stream;
 public final class RemoteStore implements ClaimStore {
   private final Client client;
   private final StoredClaimJson claimJson;
+  private final ClaimJson claims;
 
-  private RemoteStore(Client client, StoredClaimJson claimJson) {
+  private RemoteStore(Client client, Tables tables) {
     this.client = client;
-    this.claimJson = claimJson;
+    this.claimJson = StoredClaimJson.load(tables);
+    this.claims = ClaimJson.load(tables);
   }
 
   /** The server that holds a folder's record, if one does. */
@@ -47,7 +52,7 @@ public final class RemoteStore implements ClaimStore {
       return Presence.read(folder)
           .map(Client::new)
           .filter(Client::answers)
-          .map(c -> new RemoteStore(c, StoredClaimJson.load(tables)));
+          .map(c -> new RemoteStore(c, tables));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -181,6 +186,21 @@ public final class RemoteStore implements ClaimStore {
   @Override
   public Listings listings() {
     throw held("list");
+  }
+
+  @Override
+  public Map<String, Long> rules() {
+    throw held("tell what its rules made");
+  }
+
+  @Override
+  public Filters filters() {
+    throw held("be asked for filters");
+  }
+
+  @Override
+  public Reviews reviews() {
+    return new RemoteReviews(client, claims);
   }
 
   @Override

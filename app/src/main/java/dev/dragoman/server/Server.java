@@ -17,14 +17,23 @@ public final class Server implements AutoCloseable {
   private final Access access;
   private final Arrivals arrivals;
   private final Intake intake;
+  private final Webhooks webhooks;
+  private final Alerts alerts;
   private final Javalin javalin;
 
-  private Server(Services services, Access access) {
+  private Server(Services services, Access access, Alerting alerting) {
     this.services = services;
     this.access = access;
     this.arrivals = new Arrivals(services);
     this.intake = new Intake(services);
+    this.webhooks = new Webhooks(alerting.privateWebhooks());
+    this.alerts = new Alerts(services, alerting, webhooks);
     this.javalin = Javalin.create(this::configure);
+  }
+
+  /** Starts one that tells no private webhook and no program. */
+  public static Server start(Services services, Access access) throws BindException {
+    return start(services, access, Alerting.NONE);
   }
 
   /**
@@ -32,8 +41,9 @@ public final class Server implements AutoCloseable {
    *
    * @throws BindException where the port is taken
    */
-  public static Server start(Services services, Access access) throws BindException {
-    Server server = new Server(services, access);
+  public static Server start(Services services, Access access, Alerting alerting)
+      throws BindException {
+    Server server = new Server(services, access, alerting);
     try {
       server.javalin.start(access.host(), access.port());
     } catch (JavalinBindException e) {
@@ -45,6 +55,7 @@ public final class Server implements AutoCloseable {
               + " is taken; --port 0 takes a free one");
     }
     server.arrivals.start();
+    server.alerts.start();
     return server;
   }
 
@@ -74,6 +85,11 @@ public final class Server implements AutoCloseable {
         new ExportApi(services),
         new IntakeApi(services, intake),
         new StreamApi(arrivals),
+        new CodebookApi(services),
+        new WhyApi(services),
+        new ReviewsApi(services),
+        new FiltersApi(services, webhooks),
+        new FeedApi(services),
         new DocsApi(),
         new Pages(),
         new Problems());
@@ -108,6 +124,7 @@ public final class Server implements AutoCloseable {
   @Override
   public void close() {
     arrivals.close();
+    alerts.close();
     javalin.stop();
     intake.close();
   }

@@ -22,6 +22,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
@@ -43,7 +44,14 @@ final class Backup {
           "claim_keys",
           "claim_links",
           "loose",
-          "rejects");
+          "rejects",
+          "reviews",
+          "filters",
+          "alerts");
+
+  /** Tables that backups of earlier versions lack. */
+  private static final Set<String> LATER = Set.of("reviews", "filters", "alerts");
+
   private static final String ABSENT = "\\N";
 
   private final Connection connection;
@@ -145,6 +153,9 @@ final class Backup {
     try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
       for (String table : TABLES) {
         ZipEntry entry = zip.getEntry(table + ".tsv");
+        if (entry == null && LATER.contains(table)) {
+          continue;
+        }
         if (entry == null) {
           throw new StoreException(file + ": no backup of a record: " + table + ".tsv is missing");
         }

@@ -4,7 +4,9 @@ import dev.dragoman.exchange.StoredClaim;
 import dev.dragoman.model.Coding;
 import dev.dragoman.model.Document;
 import dev.dragoman.model.Reject;
+import dev.dragoman.review.Gold;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -99,6 +101,26 @@ public interface ClaimStore extends AutoCloseable {
 
   /** Incidents, documents, actors, pairs and places, for pages and the REST API. */
   Listings listings();
+
+  /** How many claims each rule made, by its name. */
+  Map<String, Long> rules();
+
+  /** What people judged of claims. */
+  Reviews reviews();
+
+  /** Reviews as labelled texts. */
+  default Gold gold() {
+    return Gold.of(
+        reviews().all(),
+        document -> {
+          List<StoredClaim> claims = new ArrayList<>();
+          claims(EventQuery.all().with().document(document).build(), claims::add);
+          return claims;
+        });
+  }
+
+  /** Questions kept under a name. */
+  Filters filters();
 
   /**
    * A mark that is another as soon as an answer of the record may be another; the same mark as

@@ -127,7 +127,7 @@ final class Reading {
     return Optional.ofNullable(row.getObject(column, LocalDate.class));
   }
 
-  private static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
+  static Optional<Instant> instant(ResultSet row, String column) throws SQLException {
     Object value = row.getObject(column);
     if (value instanceof Timestamp stamp) {
       return Optional.of(stamp.toLocalDateTime().toInstant(ZoneOffset.UTC));

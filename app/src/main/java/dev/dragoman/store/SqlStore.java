@@ -39,6 +39,8 @@ import org.flywaydb.core.Flyway;
 public final class SqlStore implements ClaimStore {
   private static final String MIGRATIONS = "classpath:dev/dragoman/store/";
   private static final List<String> DERIVED = List.of("claims", "quotes");
+  private static final List<String> OF_A_DOCUMENT =
+      List.of("claims", "quotes", "codings", "reviews", "alerts");
 
   private final Database database;
   private final Transactions transactions;
@@ -260,7 +262,7 @@ public final class SqlStore implements ClaimStore {
         () -> {
           Kept kept = new Kept(writer, ids);
           kept.loosen(database);
-          for (String table : List.of("claims", "quotes", "codings")) {
+          for (String table : OF_A_DOCUMENT) {
             kept.delete(table, "document_id");
           }
           kept.delete("documents", "id");
@@ -289,6 +291,24 @@ public final class SqlStore implements ClaimStore {
   @Override
   public Listings listings() {
     return new SqlListings(transactions, words, text);
+  }
+
+  @Override
+  public Map<String, Long> rules() {
+    Map<String, Long> rules = new HashMap<>();
+    transactions.read(
+        "rules", List.of(), row -> rules.put(row.getString("rule"), row.getLong("claims")));
+    return rules;
+  }
+
+  @Override
+  public Reviews reviews() {
+    return new SqlReviews(transactions, claimJson);
+  }
+
+  @Override
+  public Filters filters() {
+    return new SqlFilters(transactions, clock);
   }
 
   @Override

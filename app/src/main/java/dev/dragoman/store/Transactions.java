@@ -6,9 +6,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
 
 /** One connection that writes, and one for each question; what goes wrong becomes a sentence. */
 final class Transactions implements AutoCloseable {
@@ -79,8 +84,29 @@ final class Transactions implements AutoCloseable {
     }
   }
 
-  /** All of it, or none. */
-  void writing(Change change) {
+  /**
+   * Changes rows as a file of {@code queries/} says, inside {@link #writing}; how many.
+   *
+   * @param values text, or null
+   */
+  int change(String query, @Nullable String... values) throws SQLException {
+    try (PreparedStatement change = writer.prepareStatement(Sql.read(query))) {
+      for (int i = 0; i < values.length; i++) {
+        change.setString(i + 1, values[i]);
+      }
+      return change.executeUpdate();
+    }
+  }
+
+  /** An instant as the tables have it, in text: UTC, without a zone, to the microsecond. */
+  static String stamp(Instant instant) {
+    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC)
+        .truncatedTo(ChronoUnit.MICROS)
+        .toString();
+  }
+
+  /** All of it, or none; one at a time. */
+  synchronized void writing(Change change) {
     try {
       writer.setAutoCommit(false);
       try {

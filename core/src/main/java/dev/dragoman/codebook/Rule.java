@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param before the slot before the verb
  * @param trigger lemmas
  * @param parts what must stand beside the trigger
+ * @param pattern the line's words after its name
+ * @param comment what the line says after {@code #}
  * @param file page
  * @param line in the page, from one
  */
@@ -24,6 +26,8 @@ public record Rule(
     Optional<Slot> before,
     List<String> trigger,
     List<Part> parts,
+    String pattern,
+    Optional<String> comment,
     String file,
     int line) {
 
@@ -76,7 +80,28 @@ public record Rule(
   Rule coded(String other) {
     return other.equals(code)
         ? this
-        : new Rule(other, Optional.empty(), name, nominal, before, trigger, parts, file, line);
+        : new Rule(
+            other,
+            Optional.empty(),
+            name,
+            nominal,
+            before,
+            trigger,
+            parts,
+            pattern,
+            comment,
+            file,
+            line);
+  }
+
+  /** Its code as the page writes it: {@code 190/heavy-weapons}, or {@code --} for no event. */
+  public String label() {
+    return event() ? code + mode.map(m -> "/" + m).orElse("") : "--";
+  }
+
+  /** The whole line without its comment: {@code 163 sanction.verb SOURCE sanction TARGET}. */
+  public String text() {
+    return label() + " " + name + " " + pattern;
   }
 
   /** Whether it is an assault, a fight or mass violence: CAMEO's roots 18 to 20. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Compiles the lines of a rules fence.
@@ -26,6 +27,7 @@ import java.util.regex.Pattern;
  */
 final class RuleParser {
   private static final Pattern WORD = Pattern.compile("\\S+");
+  private static final Pattern COMMENT = Pattern.compile("\\s#(.*)");
   private static final Pattern CODE = Pattern.compile("(\\d{2,4})(?:/([a-z-]+))?|--");
   private static final Pattern NAME = Pattern.compile("[a-z]+(\\.[a-z0-9-]+)+");
   private static final Pattern SLOT =
@@ -48,7 +50,7 @@ final class RuleParser {
     this.file = file;
     this.line = line;
     this.text = text;
-    Matcher matcher = WORD.matcher(text.replaceFirst("\\s#.*", ""));
+    Matcher matcher = WORD.matcher(COMMENT.matcher(text).replaceFirst(""));
     while (matcher.find()) {
       words.add(new Word(matcher.group(), matcher.start() + 1));
     }
@@ -93,8 +95,15 @@ final class RuleParser {
         before,
         lemmas,
         parts,
+        words.stream().skip(2).map(Word::text).collect(Collectors.joining(" ")),
+        comment(),
         file,
         line);
+  }
+
+  private Optional<String> comment() {
+    Matcher matcher = COMMENT.matcher(text);
+    return matcher.find() ? Optional.of(matcher.group(1).strip()) : Optional.empty();
   }
 
   private Part part() {

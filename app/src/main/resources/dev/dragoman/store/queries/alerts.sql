@@ -1,0 +1,1 @@
+SELECT a.claim FROM alerts a WHERE a.filter = ? AND a.claim IN (:ids)

@@ -1,0 +1,1 @@
+DELETE FROM filters WHERE id = ?

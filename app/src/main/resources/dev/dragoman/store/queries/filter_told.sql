@@ -1,0 +1,1 @@
+UPDATE filters SET told = CAST(? AS TIMESTAMP) WHERE id = ?

@@ -1,0 +1,1 @@
+SELECT f.* FROM filters f ORDER BY f.name

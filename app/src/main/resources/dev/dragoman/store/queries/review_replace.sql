@@ -1,0 +1,1 @@
+DELETE FROM reviews WHERE claim = ? AND EXISTS (SELECT 1 FROM claims c WHERE c.id = ?)

@@ -1,0 +1,1 @@
+SELECT c.rule, count(*) AS claims FROM claims c GROUP BY c.rule

@@ -56,6 +56,7 @@ export interface Quantity {
   low: number | null
   high: number | null
   exact: boolean
+  unit?: string
   span: Span
 }
 
@@ -80,6 +81,7 @@ export interface Claim {
   evidence: { sentence: Span; trigger: Span }
   rule: string
   confidence: number
+  signals?: string[]
   codebook: string
 }
 
@@ -174,6 +176,8 @@ export interface Period {
   start: string
   incidents: number
   quads: Record<string, number>
+  /** By CAMEO root. */
+  roots: Record<string, number>
   goldstein: number
   mean: number
   claims: number
@@ -246,7 +250,7 @@ export interface DocumentFull {
   }
   text: string
   claims: StoredClaim[]
-  quotes: { text: string; span: Span; speaker: Speaker; cue: string | null }[]
+  quotes: { text: string; span: Span; speaker: Speaker; cue: string | null; medium: string | null }[]
   mentions: {
     actors: { span: Span; text: string; id: string | null; code: string | null; name: string | null }[]
     times: { span: Span; text: string; start: string | null; end: string | null; precision: string | null }[]

@@ -2,6 +2,8 @@ package dev.dragoman.cli;
 
 import dev.dragoman.Coder;
 import dev.dragoman.exchange.JsonLines;
+import dev.dragoman.ingest.CodingRun;
+import dev.dragoman.ingest.Rejects;
 import dev.dragoman.model.Coding;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -52,7 +54,7 @@ final class CodeCommand implements Callable<Integer> {
       }
       console.out().flush();
       timings.tell(console, coder.timings());
-      int exit = rejects.tell(console);
+      int exit = console.tell(rejects);
       if (interrupt.getAsBoolean()) {
         console.err().println("stopped after " + Counts.of(done, "document"));
         console.err().flush();

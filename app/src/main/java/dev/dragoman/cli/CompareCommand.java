@@ -5,6 +5,7 @@ import dev.dragoman.exchange.ComparisonReport;
 import dev.dragoman.exchange.ForeignEvents;
 import dev.dragoman.exchange.ForeignFormat;
 import dev.dragoman.exchange.StoredClaim;
+import dev.dragoman.ingest.Rejects;
 import dev.dragoman.lexicon.Tables;
 import dev.dragoman.store.ClaimStore;
 import dev.dragoman.store.EventQuery;
@@ -79,7 +80,7 @@ final class CompareCommand implements Callable<Integer> {
         report.lines().forEach(console.out()::println);
       }
       console.out().flush();
-      return rejects.tell(console);
+      return console.tell(rejects);
     }
   }
 }

@@ -1,5 +1,8 @@
 package dev.dragoman.cli;
 
+import dev.dragoman.ingest.IngestRun;
+import dev.dragoman.ingest.Rejects;
+import dev.dragoman.store.ClaimStore;
 import java.io.PrintWriter;
 import java.util.Arrays;
 import java.util.Optional;
@@ -53,6 +56,33 @@ record Console(
       err.println(message);
       err.flush();
     }
+  }
+
+  /** Tells what could not be read, and gives the exit code. */
+  int tell(Rejects rejects) {
+    rejects.lines().forEach(err::println);
+    err.flush();
+    return rejects.isEmpty() ? 0 : Main.REJECTED;
+  }
+
+  /** Tells what a run did, and what the record then holds. */
+  void tell(IngestRun.Account run, ClaimStore.Stats record) {
+    out.println(
+        String.join(
+            ", ",
+            "read " + Counts.of(run.read(), "document"),
+            run.known() + " already there",
+            run.coded() + " coded",
+            Counts.of(run.claims(), "claim")));
+    out.println(
+        String.join(
+            ", ",
+            "the record: " + Counts.of(record.documents(), "document"),
+            record.copies() + " of them copies",
+            Counts.of(record.claims(), "claim"),
+            Counts.of(record.incidents(), "incident"),
+            Counts.of(record.quotes(), "quote")));
+    out.flush();
   }
 
   private static boolean has(String list, String word) {

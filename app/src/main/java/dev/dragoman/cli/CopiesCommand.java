@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.dragoman.copies.CopyGroups;
 import dev.dragoman.copies.CopyIndex;
 import dev.dragoman.copies.Sketch;
+import dev.dragoman.ingest.Rejects;
 import dev.dragoman.model.Dating;
 import dev.dragoman.model.Document;
 import dev.dragoman.model.Reject;
@@ -55,7 +56,7 @@ final class CopiesCommand implements Callable<Integer> {
       console.out().println(line(id, groups.copyOf(id)));
     }
     console.out().flush();
-    return rejects.tell(console);
+    return console.tell(rejects);
   }
 
   private void add(Document document) {

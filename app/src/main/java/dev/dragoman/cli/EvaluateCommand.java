@@ -3,6 +3,8 @@ package dev.dragoman.cli;
 import dev.dragoman.Coder;
 import dev.dragoman.cli.Corpus.Expected;
 import dev.dragoman.exchange.Names;
+import dev.dragoman.ingest.CodingRun;
+import dev.dragoman.ingest.Rejects;
 import dev.dragoman.model.Claim;
 import dev.dragoman.model.Coding;
 import dev.dragoman.read.Read;
@@ -126,7 +128,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     evaluation.figures().forEach(console.out()::println);
     console.out().flush();
-    return rejects.tell(console);
+    return console.tell(rejects);
   }
 
   private int labelled(Path file) throws IOException {
@@ -150,7 +152,7 @@ final class EvaluateCommand implements Callable<Integer> {
     if (json != null) {
       report.write(json);
     }
-    return rejects.tell(main.console());
+    return main.console().tell(rejects);
   }
 
   private void code(List<Read> reads, Rejects rejects, Consumer<Coding> sink) {

@@ -13,6 +13,8 @@ import dev.dragoman.incident.Report;
 import dev.dragoman.incident.Stories;
 import dev.dragoman.incident.Story;
 import dev.dragoman.incident.Telling;
+import dev.dragoman.ingest.CodingRun;
+import dev.dragoman.ingest.Rejects;
 import dev.dragoman.lexicon.Tables;
 import dev.dragoman.model.Coding;
 import dev.dragoman.model.Document;
@@ -85,7 +87,7 @@ final class IncidentsCommand implements Callable<Integer> {
       incidents(tables, words, codings).forEach(i -> tell(console, i));
     }
     console.out().flush();
-    return rejects.tell(console);
+    return console.tell(rejects);
   }
 
   private List<Coding> codings(Console console, Rejects rejects) {

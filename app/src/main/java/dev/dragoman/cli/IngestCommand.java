@@ -1,12 +1,20 @@
 package dev.dragoman.cli;
 
 import dev.dragoman.Coder;
+import dev.dragoman.ingest.IngestRun;
+import dev.dragoman.ingest.Rejects;
+import dev.dragoman.server.RemoteStore;
 import dev.dragoman.store.ClaimStore;
+import java.io.IOException;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
 
 /** {@code dragoman ingest}: documents into the record. */
 @Command(
@@ -23,6 +31,8 @@ final class IngestCommand implements Callable<Integer> {
   @Mixin private GateOption gate = new GateOption();
   @Mixin private TimingsOption timings = new TimingsOption();
 
+  @Spec private CommandSpec spec = CommandSpec.create();
+
   @Option(
       names = "--threads",
       paramLabel = "N",
@@ -31,12 +41,32 @@ final class IngestCommand implements Callable<Integer> {
   private int threads;
 
   @Override
-  public Integer call() {
+  public Integer call() throws IOException {
     Console console = main.console();
+    Optional<RemoteStore> server = store.server(console, knowledge.tables());
+    return server.isPresent() ? handOver(console, server.get()) : here(console);
+  }
+
+  /** The server codes, by its own codebook. */
+  private int handOver(Console console, RemoteStore server) throws IOException {
+    if (knowledge.given()) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "--codebook, --lexicon: the server codes; give them to dragoman serve instead");
+    }
+    Rejects rejects = new Rejects();
+    try (Progress progress = Progress.of("ingesting", Progress.UNKNOWN, console.errTerminal())) {
+      RemoteIngest ingest = new RemoteIngest(server, inputs.published(), rejects, progress::step);
+      console.tell(ingest.take(inputs.names()), server.stats());
+    }
+    return console.tell(rejects);
+  }
+
+  private int here(Console console) {
     Rejects rejects = new Rejects();
     int workers = threads > 0 ? threads : Runtime.getRuntime().availableProcessors();
     try (Interrupt interrupt = Interrupt.listen();
-        ClaimStore record = store.open(console, knowledge.tables())) {
+        ClaimStore record = store.here(knowledge.tables())) {
       Coder coder = timings.of(() -> gate.of(knowledge.coder(console)));
       IngestRun run = new IngestRun(record, coder, workers, rejects);
       try (Inputs.Reads reads = inputs.read(knowledge.reader());
@@ -46,10 +76,10 @@ final class IngestCommand implements Callable<Integer> {
       if (!interrupt.getAsBoolean()) {
         record.regroup();
       }
-      run.account(record).forEach(console.out()::println);
+      console.tell(run.account(), record.stats());
       console.out().flush();
       timings.tell(console, coder.timings());
-      int exit = rejects.tell(console);
+      int exit = console.tell(rejects);
       if (interrupt.getAsBoolean()) {
         console.err().println("stopped; the same command goes on where it ended");
         console.err().flush();

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -25,6 +26,15 @@ final class Inputs {
       description =
           "The day of publication of every document, as 2021-09-30, whatever it says itself.")
   private @Nullable LocalDate published;
+
+  /** As given. */
+  List<String> names() {
+    return inputs;
+  }
+
+  Optional<LocalDate> published() {
+    return Optional.ofNullable(published);
+  }
 
   /** One outcome an item, in the order given. Close it. */
   Reads read(Reader reader) {

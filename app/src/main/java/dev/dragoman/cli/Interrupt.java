@@ -16,6 +16,7 @@ final class Interrupt implements AutoCloseable, BooleanSupplier {
   private static final long PATIENCE_MILLIS = 20_000;
 
   private final AtomicBoolean asked = new AtomicBoolean();
+  private final CountDownLatch told = new CountDownLatch(1);
   private final CountDownLatch written = new CountDownLatch(1);
   private final Thread hook = new Thread(() -> stop(PATIENCE_MILLIS), "interrupt");
 
@@ -32,9 +33,15 @@ final class Interrupt implements AutoCloseable, BooleanSupplier {
     return asked.get();
   }
 
+  /** Waits until the run should end. */
+  void await() throws InterruptedException {
+    told.await();
+  }
+
   /** Asks for the end and waits for it; tells whether it came in time. */
   boolean stop(long millis) {
     asked.set(true);
+    told.countDown();
     try {
       return written.await(millis, TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {

@@ -40,6 +40,11 @@ final class Knowledge {
     return Coder.with(parser, pages, tables);
   }
 
+  /** Whether any was given. */
+  boolean given() {
+    return codebook != null || lexicon != null;
+  }
+
   Reader reader() {
     folder("--codebook", codebook);
     return Reader.load(tables());

@@ -5,6 +5,8 @@ import dev.dragoman.cli.StyledText.Style;
 import dev.dragoman.exchange.MissingActors;
 import dev.dragoman.exchange.MissingActors.Missing;
 import dev.dragoman.imports.ActorIds;
+import dev.dragoman.ingest.CodingRun;
+import dev.dragoman.ingest.Rejects;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -68,7 +70,7 @@ final class LexiconMissingCommand implements Callable<Integer> {
           .forEach(console.out()::println);
     }
     console.out().flush();
-    return rejects.tell(console);
+    return console.tell(rejects);
   }
 
   /** The name with its count, then the contexts, indented. */

@@ -7,6 +7,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.net.BindException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import picocli.CommandLine;
@@ -41,6 +42,7 @@ import picocli.CommandLine.Spec;
       QueryCommand.class,
       RelationCommand.class,
       ServeCommand.class,
+      TokenCommand.class,
       ExportCommand.class,
       ReplayCommand.class,
       CompareCommand.class,
@@ -164,7 +166,8 @@ public final class Main implements Runnable {
     String message = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
     if (e instanceof CodebookException
         || e instanceof TableException
-        || e instanceof StoreException) {
+        || e instanceof StoreException
+        || e instanceof BindException) {
       return message;
     }
     if (e instanceof UncheckedIOException || e instanceof java.io.IOException) {

@@ -56,7 +56,10 @@ final class ModelsCommand implements Callable<Integer> {
     @Override
     public void begins(String step, int number, int steps) {
       if (number == 0) {
-        console.tell("making the parser's model file, once (about half a minute) ...");
+        console.tell(
+            steps == 1
+                ? step + " the parser's model file, once ..."
+                : "making the parser's model file, once (about half a minute) ...");
         progress = Progress.of("models", steps, console.errTerminal());
       }
       progress.stepTo(number, step);

@@ -1,6 +1,7 @@
 package dev.dragoman.cli;
 
 import dev.dragoman.exchange.JsonLines;
+import dev.dragoman.ingest.Rejects;
 import dev.dragoman.model.Document;
 import dev.dragoman.read.Read;
 import java.util.concurrent.Callable;
@@ -41,7 +42,7 @@ final class ReadCommand implements Callable<Integer> {
       }
     }
     console.out().flush();
-    return rejects.tell(console);
+    return console.tell(rejects);
   }
 
   private void print(Console console, Document document) {

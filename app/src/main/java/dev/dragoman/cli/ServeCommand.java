@@ -1,13 +1,13 @@
 package dev.dragoman.cli;
 
 import dev.dragoman.Coder;
-import dev.dragoman.server.Server;
+import dev.dragoman.server.Access;
 import dev.dragoman.server.Services;
 import dev.dragoman.store.ClaimStore;
 import dev.dragoman.text.Lazy;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,13 +17,14 @@ import picocli.CommandLine.ParentCommand;
 @Command(
     name = "serve",
     description = {
-      "Serves the record: a page for people at /, and the REST API that docs/api.md tells of.",
-      "It answers this machine alone unless another address is given."
+      "Serves the record: a page for people at /, and the REST API that docs/api.md tells of, until Ctrl-C.",
+      "Other commands on the same folder then ask the server. It speaks plain HTTP; for other machines put a web server with a certificate before it."
     })
 final class ServeCommand implements Callable<Integer> {
   @ParentCommand private Main main = new Main();
   @Mixin private Knowledge knowledge = new Knowledge();
   @Mixin private StoreOption store = new StoreOption();
+  @Mixin private AccessOption access = new AccessOption();
 
   @Option(
       names = "--port",
@@ -32,30 +33,16 @@ final class ServeCommand implements Callable<Integer> {
       description = "The port, by default ${DEFAULT-VALUE}; 0 takes a free one.")
   private int port;
 
-  @Option(
-      names = "--host",
-      paramLabel = "ADDRESS",
-      defaultValue = "127.0.0.1",
-      description = "The address to listen at, by default ${DEFAULT-VALUE}.")
-  private String host = "";
-
   @Override
-  public Integer call() throws InterruptedException {
+  public Integer call() throws IOException, InterruptedException {
     Console console = main.console();
+    Access let = access.of(port, store.folder());
     Lazy<Coder> coder = new Lazy<>(() -> knowledge.coder(console));
-    try (ClaimStore record = store.open(console, knowledge.tables());
-        Server server =
-            Server.start(
-                new Services(record, coder::get, knowledge.tables(), Clock.systemUTC()),
-                host,
-                port)) {
-      console.out().println("http://" + host + ":" + server.port() + "/");
-      console.out().flush();
-      Thread loading = new Thread(() -> coder.get().load(), "coder");
-      loading.setDaemon(true);
-      loading.start();
-      new CountDownLatch(1).await();
-      return 0;
+    try (Interrupt interrupt = Interrupt.listen();
+        ClaimStore record = store.here(knowledge.tables())) {
+      Services services = new Services(record, coder::get, knowledge.tables(), Clock.systemUTC());
+      new Serving(services, let, store.folder(), "/").until(interrupt, console);
+      return Interrupt.EXIT;
     }
   }
 }

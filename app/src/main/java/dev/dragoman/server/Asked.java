@@ -3,6 +3,8 @@ package dev.dragoman.server;
 import dev.dragoman.store.EventQuery;
 import dev.dragoman.store.QueryParameter;
 import io.javalin.http.Context;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -68,6 +70,13 @@ final class Asked {
     return EventQuery.parse(own);
   }
 
+  /** The same, with a value for a parameter that is not given. */
+  Asked otherwise(String name, String value) {
+    Map<String, List<String>> all = new LinkedHashMap<>(given);
+    all.putIfAbsent(name, List.of(value));
+    return new Asked(all, further);
+  }
+
   /** A page of a list with cursors of its own. */
   EventQuery list() {
     return new Asked(given, plus(QueryParameter.CURSOR.option())).page();
@@ -116,6 +125,15 @@ final class Asked {
                         + Arrays.stream(all)
                             .map(e -> e.name().toLowerCase(Locale.ROOT))
                             .collect(Collectors.joining(", "))));
+  }
+
+  /** Likewise, a day as 2021-09-30. */
+  Optional<LocalDate> day(String name) {
+    try {
+      return text(name).map(LocalDate::parse);
+    } catch (DateTimeParseException e) {
+      throw Problem.parameter(name, "a day is wanted, as 2021-09-30");
+    }
   }
 
   /** Likewise, yes or no. */

@@ -6,10 +6,12 @@ import dev.dragoman.store.ClaimStore;
 import dev.dragoman.store.Cursor;
 import dev.dragoman.store.EventQuery;
 import dev.dragoman.store.Page;
+import dev.dragoman.store.QueryParameter;
 import io.javalin.config.RoutesConfig;
 
 /** Claims. */
 final class ClaimsApi implements Routes {
+  private static final String ORDER = QueryParameter.ORDER.option();
   private final ClaimStore store;
 
   ClaimsApi(Services services) {
@@ -19,6 +21,9 @@ final class ClaimsApi implements Routes {
   @Override
   public void add(RoutesConfig to) {
     to.get("/api/claims", ctx -> Json.send(ctx, claims(Asked.of(ctx).page())));
+    to.get(
+        "/stream.json",
+        ctx -> Json.send(ctx, claims(Asked.of(ctx).otherwise(ORDER, "added").page())));
   }
 
   ObjectNode claims(EventQuery query) {

@@ -18,6 +18,7 @@ import java.util.Set;
 
 /** Documents. */
 final class DocumentsApi implements Routes {
+  private static final List<String> MENTIONS = List.of("actors", "times", "places");
   private final ClaimStore store;
   private final Recoded recoded;
 
@@ -34,7 +35,9 @@ final class DocumentsApi implements Routes {
           Asked asked = Asked.of(ctx);
           Json.send(ctx, documents(asked.list(), asked.cursor()));
         });
-    to.get("/api/documents/{id}", ctx -> Json.send(ctx, document(ctx.pathParam("id"))));
+    for (String path : List.of("/api/documents/{id}", "/document/{id}.json")) {
+      to.get(path, ctx -> Json.send(ctx, document(ctx.pathParam("id"))));
+    }
   }
 
   ObjectNode documents(EventQuery query, Optional<String> cursor) {
@@ -54,7 +57,7 @@ final class DocumentsApi implements Routes {
             .coding(id)
             .orElseThrow(() -> Problem.missing("The record has no document " + id + "."));
     Document document = coding.document();
-    Head head = listings.document(document.id()).orElseThrow(() -> Problem.missing(id));
+    Head head = head(document.id()).orElseThrow(() -> Problem.missing(id));
     ObjectNode json = Json.object();
     ObjectNode line = Json.parse(new JsonLines(true).line(recoded.of(coding)));
     json.set("document", metadata(head, document));
@@ -64,11 +67,15 @@ final class DocumentsApi implements Routes {
         EventQuery.all().with().document(document.id()).build(),
         claim -> claims.add(Shapes.claim(claim)));
     json.set("quotes", Json.parse(new JsonLines(false).line(coding)).path("quotes"));
-    json.set("mentions", line.path("mentions"));
+    json.set("mentions", ((ObjectNode) line.path("mentions")).retain(MENTIONS));
     ArrayNode copies = json.putArray("copies");
     listings.copies(document.id()).forEach(copy -> copies.add(Shapes.head(copy)));
-    json.set("original", head.copyOf().flatMap(listings::document).map(Shapes::head).orElse(null));
+    json.set("original", head.copyOf().flatMap(this::head).map(Shapes::head).orElse(null));
     return json;
+  }
+
+  private Optional<Head> head(String id) {
+    return Optional.ofNullable(store.listings().documents(List.of(id)).get(id));
   }
 
   private ObjectNode metadata(Head head, Document document) {

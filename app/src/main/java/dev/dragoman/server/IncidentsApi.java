@@ -6,12 +6,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.dragoman.store.ClaimStore;
 import dev.dragoman.store.EventQuery;
 import dev.dragoman.store.Listings;
+import dev.dragoman.store.Listings.Head;
 import dev.dragoman.store.Listings.Slice;
 import dev.dragoman.store.Listings.Sort;
 import dev.dragoman.store.Listings.Told;
 import io.javalin.config.RoutesConfig;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -34,7 +36,9 @@ final class IncidentsApi implements Routes {
           Asked asked = Asked.of(ctx, SORT);
           Json.send(ctx, incidents(asked.list(), asked.choice(SORT, Sort.DAY), asked.cursor()));
         });
-    to.get("/api/incidents/{id}", ctx -> Json.send(ctx, incident(ctx.pathParam("id"))));
+    for (String path : List.of("/api/incidents/{id}", "/incident/{id}.json")) {
+      to.get(path, ctx -> Json.send(ctx, incident(ctx.pathParam("id"))));
+    }
   }
 
   ObjectNode incidents(EventQuery query, Sort sort, Optional<String> cursor) {
@@ -69,11 +73,14 @@ final class IncidentsApi implements Routes {
       }
     }
     ArrayNode documents = json.putArray("documents_told");
+    Map<String, Head> heads = listings.documents(origins.keySet());
     origins.forEach(
-        (document, origin) ->
-            listings
-                .document(document)
-                .ifPresent(head -> documents.add(Shapes.head(head).put("origin", origin))));
+        (document, origin) -> {
+          Head head = heads.get(document);
+          if (head != null) {
+            documents.add(Shapes.head(head).put("origin", origin));
+          }
+        });
     return json;
   }
 

@@ -27,16 +27,17 @@ final class Pages implements Routes {
 
   @Override
   public void add(RoutesConfig to) {
-    to.get("/", ctx -> file(ctx, "index.html", "no-cache"));
+    to.get("/", ctx -> file(ctx, "index.html", "no-cache"), Open.PAGE);
     for (String view : VIEWS) {
-      to.get("/" + view, ctx -> file(ctx, "index.html", "no-cache"));
-      to.get("/" + view + "/<rest>", ctx -> file(ctx, "index.html", "no-cache"));
+      to.get("/" + view, ctx -> file(ctx, "index.html", "no-cache"), Open.PAGE);
+      to.get("/" + view + "/<rest>", ctx -> file(ctx, "index.html", "no-cache"), Open.PAGE);
     }
     // Vite puts a hash of the content into the names of these.
     to.get(
         "/assets/{name}",
-        ctx -> file(ctx, "assets/" + ctx.pathParam("name"), "public, max-age=31536000, immutable"));
-    to.get("/icon.svg", ctx -> file(ctx, "icon.svg", "public, max-age=86400"));
+        ctx -> file(ctx, "assets/" + ctx.pathParam("name"), "public, max-age=31536000, immutable"),
+        Open.PAGE);
+    to.get("/icon.svg", ctx -> file(ctx, "icon.svg", "public, max-age=86400"), Open.PAGE);
   }
 
   private static void file(Context ctx, String name, String caching) throws IOException {

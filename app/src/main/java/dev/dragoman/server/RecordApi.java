@@ -6,6 +6,7 @@ import dev.dragoman.store.ClaimStore;
 import dev.dragoman.store.EventQuery;
 import io.javalin.config.RoutesConfig;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /** Actors, places, and how much the record holds. */
@@ -21,7 +22,9 @@ final class RecordApi implements Routes {
   @Override
   public void add(RoutesConfig to) {
     to.get("/api/actors", ctx -> Json.send(ctx, actors(Asked.of(ctx, "q"))));
-    to.get("/api/places", ctx -> Json.send(ctx, places(Asked.of(ctx).page(Asked.LONGEST))));
+    for (String path : List.of("/api/places", "/map.json")) {
+      to.get(path, ctx -> Json.send(ctx, places(Asked.of(ctx).page(Asked.LONGEST))));
+    }
     to.get("/api/stats", ctx -> Json.send(ctx, stats()));
   }
 

@@ -7,9 +7,8 @@ import dev.dragoman.store.EventQuery;
 import dev.dragoman.store.Relation;
 import dev.dragoman.store.Relation.By;
 import io.javalin.config.RoutesConfig;
-import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -36,7 +35,12 @@ final class RelationsApi implements Routes {
           Asked asked = Asked.of(ctx, DYAD_NAME, BY, DIRECTED);
           Json.send(ctx, relation(asked.text(DYAD_NAME).orElse(""), asked));
         });
-    to.get("/api/dyads", ctx -> Json.send(ctx, dyads(Asked.of(ctx))));
+    to.get(
+        "/relation/{dyad}.json",
+        ctx -> Json.send(ctx, relation(ctx.pathParam(DYAD_NAME), Asked.of(ctx, BY, DIRECTED))));
+    for (String path : List.of("/api/dyads", "/network.json")) {
+      to.get(path, ctx -> Json.send(ctx, dyads(Asked.of(ctx))));
+    }
   }
 
   /**
@@ -59,45 +63,7 @@ final class RelationsApi implements Routes {
     json.set("one", shapes.side(one));
     json.set("other", shapes.side(other));
     json.put("directed", directed).put("by", by.name().toLowerCase(Locale.ROOT));
-    json.put("first", day(relation.first())).put("last", day(relation.last()));
-    ArrayNode periods = json.putArray("periods");
-    relation.periods().forEach(p -> periods.add(period(p)));
-    ArrayNode turns = json.putArray("turns");
-    relation.turns().forEach(t -> turns.add(turn(t)));
-    return json;
-  }
-
-  @org.jspecify.annotations.Nullable
-  private static String day(Optional<LocalDate> day) {
-    return day.map(LocalDate::toString).orElse(null);
-  }
-
-  private static ObjectNode period(Relation.Period period) {
-    ObjectNode json = Json.object().put("start", period.start().toString());
-    json.put("incidents", period.incidents());
-    ObjectNode quads = json.putObject("quads");
-    for (int quad = 1; quad <= 4; quad++) {
-      quads.put(String.valueOf(quad), period.quads().getOrDefault(quad, 0L));
-    }
-    json.put("goldstein", period.goldstein()).put("mean", period.mean());
-    return json.put("claims", period.claims()).put("untrue", period.untrue());
-  }
-
-  private static ObjectNode turn(Relation.Turn turn) {
-    ObjectNode json = Json.object().put("start", turn.start().toString());
-    json.put("before", turn.before().isPresent() ? turn.before().getAsDouble() : null);
-    json.put("after", turn.after());
-    ArrayNode made = json.putArray("made");
-    for (Relation.Made each : turn.made()) {
-      made.addObject()
-          .put("id", each.id())
-          .put("day", each.day().toString())
-          .put("action", each.action())
-          .put("goldstein", each.goldstein())
-          .put("origins", each.origins())
-          .put("sentence", each.sentence());
-    }
-    return json;
+    return RelationJson.write(json, relation);
   }
 
   ObjectNode dyads(Asked asked) {

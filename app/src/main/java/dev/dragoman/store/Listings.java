@@ -3,6 +3,7 @@ package dev.dragoman.store;
 import dev.dragoman.store.EventQuery.Period;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -136,7 +137,11 @@ public interface Listings {
    */
   Slice<Head> documents(EventQuery query, Optional<String> after);
 
-  Optional<Head> document(String id);
+  /** Documents by id. */
+  Map<String, Head> documents(Collection<String> ids);
+
+  /** The newest texts of documents by id. */
+  Map<String, String> texts(Collection<String> ids);
 
   /** The copies of a document. */
   List<Head> copies(String id);

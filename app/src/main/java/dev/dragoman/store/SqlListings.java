@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -139,8 +141,21 @@ final class SqlListings implements Listings {
   }
 
   @Override
-  public Optional<Head> document(String id) {
-    return heads(EventQuery.all(), Where.is("h.id = ?", id)).stream().findFirst();
+  public Map<String, Head> documents(Collection<String> ids) {
+    Map<String, Head> found = new HashMap<>();
+    heads(EventQuery.all(), among(ids)).forEach(head -> found.put(head.id(), head));
+    return found;
+  }
+
+  @Override
+  public Map<String, String> texts(Collection<String> ids) {
+    Map<String, String> found = new HashMap<>();
+    list("texts", among(ids), 0, row -> found.put(row.getString("id"), row.getString("text")));
+    return found;
+  }
+
+  private static Where among(Collection<String> ids) {
+    return Where.any(ids.stream().map(id -> Where.is("h.id = ?", id)).toList());
   }
 
   @Override

@@ -1,6 +1,7 @@
 package dev.dragoman.parse;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
@@ -89,6 +90,12 @@ final class ModelFile {
     ModelFile opened = new ModelFile(file, content);
     opened.readDirectory((int) content.getLong(HEAD - 16));
     return opened;
+  }
+
+  /** What a file was made from, by its first bytes. */
+  static byte[] fingerprint(InputStream in) throws IOException {
+    in.skipNBytes(16);
+    return in.readNBytes(FINGERPRINT);
   }
 
   private void readDirectory(int start) {

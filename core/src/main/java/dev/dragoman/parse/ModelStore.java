@@ -2,6 +2,7 @@ package dev.dragoman.parse;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.JarURLConnection;
 import java.net.URL;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where the model file lies: in a folder of the user's, made when it is first asked for and anew
  * when it is damaged, of an older format, or made from other models. Two processes that want it at
- * once make it once.
+ * once make it once. A release carries the file with it, and it is copied instead.
  */
 public final class ModelStore {
   private static final String FILE = "models-en.bin";
@@ -50,11 +51,19 @@ public final class ModelStore {
 
   private final Path folder;
 
+  /** The model file that a release carries. */
+  private final @Nullable URL carried;
+
   /**
    * @param folder made when it is not there
    */
   public ModelStore(Path folder) {
+    this(folder, ModelStore.class.getResource(FILE));
+  }
+
+  ModelStore(Path folder, @Nullable URL carried) {
     this.folder = folder;
+    this.carried = carried;
   }
 
   /** In {@code $DRAGOMAN_CACHE}, otherwise where the system keeps what can be made anew. */
@@ -140,7 +149,14 @@ public final class ModelStore {
   private void make(byte[] fingerprint, Making making) throws IOException {
     Path part = Files.createTempFile(folder, PART, PART_END);
     try {
-      ModelMaker.make(part, fingerprint, making);
+      if (carried != null) {
+        making.begins("unpacking", 0, 1);
+        try (InputStream in = carried.openStream()) {
+          Files.copy(in, part, StandardCopyOption.REPLACE_EXISTING);
+        }
+      } else {
+        ModelMaker.make(part, fingerprint, making);
+      }
       Files.move(part, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);
@@ -156,8 +172,16 @@ public final class ModelStore {
     }
   }
 
-  /** SHA-256 over names, sizes and sums of what the library keeps in its jars. */
-  private static byte[] fingerprint() throws IOException {
+  /**
+   * Of the file carried, or else SHA-256 over names, sizes and sums of what the library keeps in
+   * its jars.
+   */
+  private byte[] fingerprint() throws IOException {
+    if (carried != null) {
+      try (InputStream in = carried.openStream()) {
+        return ModelFile.fingerprint(in);
+      }
+    }
     MessageDigest digest;
     try {
       digest = MessageDigest.getInstance("SHA-256");

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -45,5 +46,24 @@ final class ModelStoreTest {
     }
     new ModelStore(folder).load(making);
     assertEquals(1, made.get(), "a sound file is not made again");
+  }
+
+  @Test
+  void aReleaseUnpacksTheFileThatItCarries() throws IOException {
+    List<String> steps = new ArrayList<>();
+    ModelStore.Making making = (step, number, of) -> steps.add(step);
+    Models made = ModelStore.ofUser().load(making);
+    steps.clear();
+    Path carried = ModelStore.ofUser().file();
+    ModelStore release = new ModelStore(folder, carried.toUri().toURL());
+
+    assertArrayEquals(
+        made.run().parse(SENTENCE).relations(),
+        release.load(making).run().parse(SENTENCE).relations());
+    assertEquals(List.of("unpacking"), steps);
+    Files.write(release.file(), new byte[5000]);
+    release.load(making);
+    assertEquals(List.of("unpacking", "unpacking"), steps, "a damaged one is unpacked again");
+    assertEquals(-1, Files.mismatch(carried, release.file()));
   }
 }

@@ -1,7 +1,6 @@
-package dev.dragoman.cli;
+package dev.dragoman.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.dragoman.Timings;
@@ -87,21 +86,6 @@ class CodingRunTest {
     run(CodingRunTest::coding)
         .run(documents(1000), this::take, () -> handedOn.size() >= 5, () -> false);
     assertEquals(5, handedOn.size());
-  }
-
-  /** An interrupt waits for what is being written, and no longer than its patience. */
-  @Test
-  void anInterruptWaitsForTheEnd() throws InterruptedException {
-    Interrupt interrupt = Interrupt.listen();
-    assertFalse(interrupt.getAsBoolean());
-    assertFalse(interrupt.stop(1), "nothing was written yet");
-    assertTrue(interrupt.getAsBoolean());
-    AtomicBoolean came = new AtomicBoolean();
-    Thread ending = new Thread(() -> came.set(interrupt.stop(30_000)));
-    ending.start();
-    interrupt.close();
-    ending.join();
-    assertTrue(came.get());
   }
 
   private static CodingRun run(Function<Document, Coding> coder) {

@@ -1,4 +1,4 @@
-package dev.dragoman.cli;
+package dev.dragoman.ingest;
 
 import static java.util.concurrent.CompletableFuture.completedFuture;
 
@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /** Codes many documents on several threads and hands on the codings in the order of the input. */
-final class CodingRun {
+public final class CodingRun {
   /** How many documents a thread may be ahead of the slowest. */
   private static final int AHEAD = 4;
 
@@ -31,7 +31,7 @@ final class CodingRun {
   private final int threads;
   private final Rejects rejects;
 
-  CodingRun(Coder coder, int threads, Rejects rejects) {
+  public CodingRun(Coder coder, int threads, Rejects rejects) {
     this(coder::code, coder.timings(), threads, rejects);
   }
 
@@ -45,7 +45,7 @@ final class CodingRun {
   private record Item(Document document, CompletableFuture<Coding> coding) {}
 
   /** Codes until the input ends or the sink wants no more. */
-  void run(Iterator<Read> reads, Consumer<Coding> sink, BooleanSupplier full) {
+  public void run(Iterator<Read> reads, Consumer<Coding> sink, BooleanSupplier full) {
     run(reads, sink, full, () -> false);
   }
 
@@ -59,7 +59,7 @@ final class CodingRun {
    * @param stop whether to end here: what is done is handed on, without a gap, and no more
    * @return how many documents were handed on
    */
-  long run(
+  public long run(
       Iterator<Read> reads, Consumer<Coding> sink, BooleanSupplier full, BooleanSupplier stop) {
     ExecutorService workers = Executors.newFixedThreadPool(threads);
     Queue<Item> waiting = new ArrayDeque<>();

@@ -1,4 +1,4 @@
-package dev.dragoman.cli;
+package dev.dragoman.ingest;
 
 import dev.dragoman.Coder;
 import dev.dragoman.model.Coding;
@@ -22,9 +22,19 @@ import java.util.function.BooleanSupplier;
  * Codes what the record does not have and keeps it, a batch a transaction. A batch is what a power
  * cut costs.
  */
-final class IngestRun {
+public final class IngestRun {
   /** Documents a transaction; at a thousand a second a batch is a quarter of a second's work. */
   private static final int BATCH = 250;
+
+  /**
+   * What a run did.
+   *
+   * @param read documents that came
+   * @param known of these, which the record had
+   * @param coded and kept
+   * @param claims made of them
+   */
+  public record Account(long read, long known, long coded, long claims) {}
 
   private final ClaimStore store;
   private final Coder coder;
@@ -38,7 +48,7 @@ final class IngestRun {
   private long coded;
   private long claims;
 
-  IngestRun(ClaimStore store, Coder coder, int threads, Rejects rejects) {
+  public IngestRun(ClaimStore store, Coder coder, int threads, Rejects rejects) {
     this.store = store;
     this.coder = coder;
     this.threads = threads;
@@ -50,7 +60,7 @@ final class IngestRun {
    * @param step called once a document kept
    * @param stop whether to end: what is coded is kept, and no more read
    */
-  void run(Iterator<Read> reads, Runnable step, BooleanSupplier stop) {
+  public void run(Iterator<Read> reads, Runnable step, BooleanSupplier stop) {
     new CodingRun(coder, threads, rejects)
         .run(
             new Unknown(reads),
@@ -88,23 +98,9 @@ final class IngestRun {
     return document.id() + " " + Hashes.of(document);
   }
 
-  /** What was done, a line. */
-  List<String> account(ClaimStore record) {
-    ClaimStore.Stats stats = record.stats();
-    return List.of(
-        String.join(
-            ", ",
-            "read " + Counts.of(read, "document"),
-            known + " already there",
-            coded + " coded",
-            Counts.of(claims, "claim")),
-        String.join(
-            ", ",
-            "the record: " + Counts.of(stats.documents(), "document"),
-            stats.copies() + " of them copies",
-            Counts.of(stats.claims(), "claim"),
-            Counts.of(stats.incidents(), "incident"),
-            Counts.of(stats.quotes(), "quote")));
+  /** What was done so far. */
+  public Account account() {
+    return new Account(read, known, coded, claims);
   }
 
   /** Passes over what the record has or is about to have. */

@@ -3,7 +3,7 @@ import type { Problem } from './types'
 /** What the server said went wrong. */
 export class ApiError extends Error {
   constructor(readonly problem: Problem) {
-    super(problem.detail || problem.title)
+    super((problem.parameter ? problem.parameter + ': ' : '') + (problem.detail || problem.title))
   }
 }
 

@@ -153,7 +153,7 @@ export interface IncidentRow {
 /** /api/incidents/{id} */
 export interface Incident extends IncidentRow {
   casualties: Record<string, { low: number | null; high: number | null; figures: Figure[] }>
-  disputes: { kind: string; one: string; other: string }[]
+  disputes: { kind: 'denied' | 'blamed' | 'figures'; one: string; other: string }[]
   tellings: Telling[]
   documents_told: (DocumentRow & { origin: string })[]
 }
@@ -176,11 +176,14 @@ export interface Period {
   start: string
   incidents: number
   quads: Record<string, number>
+  /** Goldstein's sum of each quad class. */
+  weights: Record<string, number>
   /** By CAMEO root. */
   roots: Record<string, number>
   goldstein: number
   mean: number
   claims: number
+  /** Incidents only promised, possible or denied; in no other figure. */
   untrue: number
 }
 

@@ -34,8 +34,11 @@ final class RelationJson {
     ObjectNode json = Json.object().put("start", period.start().toString());
     json.put("incidents", period.incidents());
     ObjectNode quads = json.putObject("quads");
+    ObjectNode weights = json.putObject("weights");
     for (int quad = 1; quad <= 4; quad++) {
-      quads.put(String.valueOf(quad), period.quads().getOrDefault(quad, 0L));
+      String key = String.valueOf(quad);
+      quads.put(key, period.quads().getOrDefault(quad, 0L));
+      weights.put(key, period.weights().getOrDefault(quad, 0.0));
     }
     ObjectNode roots = json.putObject("roots");
     period.roots().forEach(roots::put);
@@ -78,12 +81,17 @@ final class RelationJson {
     json.path("quads")
         .properties()
         .forEach(e -> quads.put(Integer.valueOf(e.getKey()), e.getValue().asLong()));
+    Map<Integer, Double> weights = new TreeMap<>();
+    json.path("weights")
+        .properties()
+        .forEach(e -> weights.put(Integer.valueOf(e.getKey()), e.getValue().asDouble()));
     Map<String, Long> roots = new TreeMap<>();
     json.path("roots").properties().forEach(e -> roots.put(e.getKey(), e.getValue().asLong()));
     return new Period(
         LocalDate.parse(json.path("start").asText()),
         json.path("incidents").asLong(),
         quads,
+        weights,
         roots,
         json.path("goldstein").asDouble(),
         json.path("claims").asLong(),

@@ -31,6 +31,7 @@ public record Relation(
    * @param start its first day
    * @param incidents that happened or go on
    * @param quads how many of each quad class, 1 to 4
+   * @param weights Goldstein's sum of each quad class
    * @param roots how many of each CAMEO root
    * @param goldstein the sum over the incidents
    * @param claims that tell them
@@ -40,6 +41,7 @@ public record Relation(
       LocalDate start,
       long incidents,
       Map<Integer, Long> quads,
+      Map<Integer, Double> weights,
       Map<String, Long> roots,
       double goldstein,
       long claims,

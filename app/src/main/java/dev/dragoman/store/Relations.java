@@ -140,6 +140,7 @@ final class Relations {
   /** A period being summed. */
   private static final class Sum {
     private final Map<Integer, Long> quads = new TreeMap<>();
+    private final Map<Integer, Double> weights = new TreeMap<>();
     private final Map<String, Long> roots = new HashMap<>();
     private long incidents;
     private long claims;
@@ -154,14 +155,23 @@ final class Relations {
       }
       incidents += count;
       claims += row.getLong("claims");
-      goldstein += row.getDouble("goldstein");
+      double weight = row.getDouble("goldstein");
+      goldstein += weight;
       quads.merge(row.getInt("quad"), count, Long::sum);
+      weights.merge(row.getInt("quad"), weight, Double::sum);
       roots.merge(row.getString("root"), count, Long::sum);
     }
 
     private Period period(LocalDate start) {
       return new Period(
-          start, incidents, Map.copyOf(quads), new TreeMap<>(roots), goldstein, claims, untrue);
+          start,
+          incidents,
+          Map.copyOf(quads),
+          Map.copyOf(weights),
+          new TreeMap<>(roots),
+          goldstein,
+          claims,
+          untrue);
     }
   }
 }

@@ -61,7 +61,7 @@ class RecordTest {
   // deed.
   @Test
   void turnsOfTheSample() {
-    assertEquals(0, run("demo", "--store", store));
+    assertEquals(0, run("demo", "--no-serve", "--store", store));
     String told = out.toString().replaceAll(" +", " ");
     for (String turn :
         List.of(

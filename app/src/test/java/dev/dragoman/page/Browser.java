@@ -28,7 +28,10 @@ import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** A browser without a window. Tests that ask for one are skipped where Debian's chromium is missing. */
+/**
+ * A browser without a window. Tests that ask for one are skipped where Debian's chromium is
+ * missing.
+ */
 final class Browser implements AutoCloseable {
   static final int WIDE = 1440;
   static final int NARROW = 360;
@@ -167,17 +170,24 @@ final class Browser implements AutoCloseable {
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
         Map.of(
-            "width", width,
-            "height", (int) Math.min(Math.max(height, HEIGHT), 2400),
-            "deviceScaleFactor", 1,
-            "mobile", width < 600));
+            "width",
+            width,
+            "height",
+            (int) Math.min(Math.max(height, HEIGHT), 2400),
+            "deviceScaleFactor",
+            1,
+            "mobile",
+            width < 600));
     settled();
     byte[] picture = driver.getScreenshotAs(OutputType.BYTES);
     width(width);
     return picture;
   }
 
-  /** Errors on the console, among them all that the content security policy refuses, and what was asked of others. */
+  /**
+   * Errors on the console, among them all that the content security policy refuses, and what was
+   * asked of others.
+   */
   void assertQuiet() {
     List<String> errors =
         driver.manage().logs().get(LogType.BROWSER).getAll().stream()
@@ -209,7 +219,10 @@ final class Browser implements AutoCloseable {
         + " ("
         + rule.getHelp()
         + "): "
-        + rule.getNodes().stream().limit(5).map(node -> node.getHtml() + " " + node.getFailureSummary()).toList();
+        + rule.getNodes().stream()
+            .limit(5)
+            .map(node -> node.getHtml() + " " + node.getFailureSummary())
+            .toList();
   }
 
   /** Nothing is wider than the page. */

@@ -10,7 +10,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What holds of every view: it fits a telephone, nobody is shut out, and it asks nothing of others. */
+/**
+ * What holds of every view: it fits a telephone, nobody is shut out, and it asks nothing of others.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryViewTest {
   private Browser browser;

@@ -32,16 +32,17 @@ public final class Incidents {
 
   private final Contradictions contradictions;
 
+  private final Sides sides;
   private final Kinds kinds;
 
-  private Incidents(Contradictions contradictions, Kinds kinds) {
-    this.contradictions = contradictions;
+  private Incidents(Sides sides, Kinds kinds) {
+    this.contradictions = new Contradictions(sides, kinds);
+    this.sides = sides;
     this.kinds = kinds;
   }
 
   public static Incidents load(Tables tables) {
-    Kinds kinds = Kinds.load(tables);
-    return new Incidents(new Contradictions(Sides.load(tables), kinds), kinds);
+    return new Incidents(Sides.load(tables), Kinds.load(tables));
   }
 
   /**
@@ -60,8 +61,8 @@ public final class Incidents {
         action(told),
         when(told),
         best(told, c -> c.where().map(Claim.Where::place), Place::name),
-        best(told, Claim::source, Incidents::who),
-        best(told, Claim::target, Incidents::who),
+        party(told, Claim::source),
+        party(told, Claim::target),
         (int) tellings.stream().map(Telling::documentId).distinct().count(),
         (int) tellings.stream().flatMap(t -> t.outlet().stream()).distinct().count(),
         Voice.origins(tellings).size(),
@@ -108,6 +109,30 @@ public final class Incidents {
       }
     }
     return best(told, c -> c.when().interval(), i -> i.start() + "/" + i.end());
+  }
+
+  /**
+   * Who is on a side: first of which country, in which those who name the state and those who name
+   * its government agree, and then who of it.
+   */
+  private Optional<Support<Party>> party(
+      List<Telling> told, Function<Claim, Optional<Party>> side) {
+    return best(told, side, this::whose)
+        .flatMap(
+            country -> {
+              String key = whose(country.value());
+              List<Telling> same =
+                  told.stream()
+                      .filter(
+                          t -> side.apply(t.claim()).filter(p -> whose(p).equals(key)).isPresent())
+                      .toList();
+              return best(same, side, Incidents::who)
+                  .map(who -> new Support<>(who.value(), country.origins(), country.of()));
+            });
+  }
+
+  private String whose(Party party) {
+    return party.code().flatMap(sides::country).orElseGet(() -> who(party));
   }
 
   private static String who(Party party) {

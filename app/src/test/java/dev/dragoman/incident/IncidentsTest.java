@@ -53,6 +53,28 @@ class IncidentsTest {
     assertEquals(2, incident(tale("a").saidBy("General Oran"), tale("b")).origins());
   }
 
+  // Who names the state and who names its army agree on the country; a third who names another army
+  // is alone.
+  @Test
+  void aStateAndItsArmyAreOneSide() {
+    Incident incident =
+        incident(
+            tale("a").by("TURMIL"),
+            tale("b").by("SYR"),
+            tale("c").by("SYRMIL"),
+            tale("d").by("SYRMIL"));
+    assertEquals("SYRMIL", incident.source().orElseThrow().value().text());
+    assertEquals(3, incident.source().orElseThrow().origins());
+    assertEquals(4, incident.source().orElseThrow().of());
+    assertEquals(
+        "SYR",
+        incident(tale("a").by("TURMIL"), tale("b").by("SYR"), tale("c").by("SYRMIL"))
+            .source()
+            .orElseThrow()
+            .value()
+            .text());
+  }
+
   @Test
   void mostOriginsDecide() {
     Incident incident =

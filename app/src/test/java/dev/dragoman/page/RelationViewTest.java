@@ -36,7 +36,7 @@ class RelationViewTest {
   // document.
   @ParameterizedTest
   @CsvSource({
-    "November 2015, begins, '2015-11-24', 'jet|Su-24|bomber|plane|aircraft'",
+    "24 Nov 2015, begins, '2015-11-24', 'jet|Su-24|bomber|plane|aircraft'",
     "June 2016, better, '2016', 'letter|sanction|ban|met|regret|apolog'",
     "February 2020, worse, '2020-02', 'soldier|strike|Idlib'"
   })

@@ -301,9 +301,17 @@ final class CalendarResolver {
     };
   }
 
-  /** "the same day", "the following year", "the previous Friday": from what was last spoken of. */
+  /**
+   * "the same day", "the following year", "the year before", "the previous Friday": from what was
+   * last spoken of.
+   */
   Optional<Meaning> anaphor(Fields fields, Anchor anchor) {
-    int by = fields.number("NEARDAY").or(() -> fields.number("SAME")).orElse(0);
+    int by =
+        fields
+            .number("NEARDAY")
+            .or(() -> fields.number("NEARUNIT"))
+            .or(() -> fields.number("SAME"))
+            .orElse(0);
     if (fields.has("WEEKDAY")) {
       return near(fields, anchor, by);
     }

@@ -46,7 +46,7 @@ public final class Links {
     Links links = new Links(Signals.load(tables, words));
     for (Tables.Row row : tables.read("incident_points.tsv")) {
       try {
-        links.points.put(row.get("signal"), Double.valueOf(row.get("points")));
+        links.points.putIfAbsent(row.get("signal"), Double.valueOf(row.get("points")));
       } catch (NumberFormatException e) {
         throw row.error("no number: '" + row.get("points") + "'");
       }

@@ -47,10 +47,11 @@ final class Backup {
           "rejects",
           "reviews",
           "filters",
-          "alerts");
+          "alerts",
+          "meta");
 
   /** Tables that backups of earlier versions lack. */
-  private static final Set<String> LATER = Set.of("reviews", "filters", "alerts");
+  private static final Set<String> LATER = Set.of("reviews", "filters", "alerts", "meta");
 
   private static final String ABSENT = "\\N";
 
@@ -149,6 +150,9 @@ final class Backup {
       if (row.getLong(1) > 0) {
         throw new StoreException("only an empty store is restored, and this one holds documents");
       }
+    }
+    try (Statement change = connection.createStatement()) {
+      change.execute("DELETE FROM meta");
     }
     try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
       for (String table : TABLES) {

@@ -183,6 +183,21 @@ final class Rows {
         added);
   }
 
+  /**
+   * What the lexicon makes of each claim: id, wording, and the countries of its two sides.
+   *
+   * @param rows of {@code reworded}
+   */
+  void reworded(Database.Bulk rows, Coding coding) throws SQLException {
+    for (Claim c : coding.claims()) {
+      rows.add(
+          c.id(),
+          words.wording(coding.document(), c).toString(),
+          or(c.source().flatMap(this::country)),
+          or(c.target().flatMap(this::country)));
+    }
+  }
+
   static void quotes(Database.Bulk rows, Coding coding) throws SQLException {
     int number = 0;
     for (Quote quote : coding.quotes()) {

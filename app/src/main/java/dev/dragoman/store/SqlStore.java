@@ -50,6 +50,7 @@ public final class SqlStore implements ClaimStore {
   private final Incidents incidents;
   private final ClaimJson claimJson;
   private final CodingJson codingJson;
+  private final TableUpdate tableUpdate;
   private final Clock clock;
   private final QueryWords words;
   private final FullText text;
@@ -70,6 +71,7 @@ public final class SqlStore implements ClaimStore {
     this.incidents = Incidents.load(tables);
     this.claimJson = ClaimJson.load(tables);
     this.codingJson = CodingJson.load(tables);
+    this.tableUpdate = new TableUpdate(transactions, database, tables, rows, codingJson);
     this.words = QueryWords.load(tables);
     this.text = database.text();
   }
@@ -153,6 +155,7 @@ public final class SqlStore implements ClaimStore {
     List<Placed> counting = new ArrayList<>();
     transactions.writing(
         () -> {
+          tableUpdate.claims();
           Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
           Kept kept =
               new Kept(writer, codings.stream().map(c -> c.document().id()).distinct().toList());
@@ -277,6 +280,7 @@ public final class SqlStore implements ClaimStore {
   public synchronized void regroup() {
     transactions.writing(
         () -> {
+          tableUpdate.grouping();
           new CopyUpdate(writer, database).run();
           new IncidentUpdate(writer, database, links, incidents, claimJson, rows).run();
         });

@@ -21,7 +21,7 @@ import java.util.OptionalLong;
  * A claim made by hand, with the sentence that makes it; each method gives one that differs in
  * that.
  */
-record Tale(
+public record Tale(
     String id,
     String document,
     String origin,
@@ -36,12 +36,12 @@ record Tale(
     Status status,
     boolean background,
     long killed) {
-  static final ContentWords WORDS = ContentWords.load(Tables.bundled());
+  public static final ContentWords WORDS = ContentWords.load(Tables.bundled());
   static final Links LINKS = Links.load(Tables.bundled(), WORDS);
-  static final Incidents INCIDENTS = Incidents.load(Tables.bundled());
+  public static final Incidents INCIDENTS = Incidents.load(Tables.bundled());
 
   /** Syrian guns shell a Turkish post at the invented village of Qarsan, on this day. */
-  static Tale shelling(String id, String document, LocalDate day) {
+  public static Tale shelling(String id, String document, LocalDate day) {
     return new Tale(
         id,
         document,
@@ -60,7 +60,7 @@ record Tale(
   }
 
   /** The same told by somebody named. */
-  Tale saidBy(String name) {
+  public Tale saidBy(String name) {
     return new Tale(
         id,
         document,
@@ -78,7 +78,7 @@ record Tale(
         killed);
   }
 
-  Tale copyOf(String original) {
+  public Tale copyOf(String original) {
     return new Tale(
         id,
         document,
@@ -96,7 +96,7 @@ record Tale(
         killed);
   }
 
-  Tale killing(long dead) {
+  public Tale killing(long dead) {
     return new Tale(
         id,
         document,
@@ -114,7 +114,7 @@ record Tale(
         dead);
   }
 
-  Tale by(String code) {
+  public Tale by(String code) {
     return new Tale(
         id,
         document,
@@ -132,7 +132,7 @@ record Tale(
         killed);
   }
 
-  Tale negated() {
+  public Tale negated() {
     return new Tale(
         id,
         document,
@@ -186,7 +186,7 @@ record Tale(
         killed);
   }
 
-  Telling telling() {
+  public Telling telling() {
     Span all = new Span(0, sentence.length());
     int at = sentence.indexOf(trigger);
     Claim claim =

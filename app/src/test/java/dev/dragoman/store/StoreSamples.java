@@ -30,19 +30,28 @@ final class StoreSamples {
   enum Kind {
     DUCKDB {
       @Override
-      ClaimStore open(Path folder) {
-        return SqlStore.open(folder.toString(), Tables.bundled(), CLOCK);
+      String where(Path folder) {
+        return folder.toString();
       }
     },
     POSTGRESQL {
       @Override
-      ClaimStore open(Path folder) {
-        return SqlStore.open(Server.database(folder), Tables.bundled(), CLOCK);
+      String where(Path folder) {
+        return Server.database(folder);
       }
     };
 
+    /** What the store of a folder is opened by. */
+    abstract String where(Path folder);
+
     /** The store of a folder, empty at first; the same folder gives the same store. */
-    abstract ClaimStore open(Path folder);
+    ClaimStore open(Path folder) {
+      return open(folder, Tables.bundled());
+    }
+
+    ClaimStore open(Path folder, Tables tables) {
+      return SqlStore.open(where(folder), tables, CLOCK);
+    }
   }
 
   /** One server for all tests of a run. */

@@ -27,10 +27,10 @@ final class Pages implements Routes {
 
   @Override
   public void add(RoutesConfig to) {
-    to.get("/", ctx -> file(ctx, "index.html", "no-cache"), Open.PAGE);
+    to.get("/", Pages::index, Open.PAGE);
     for (String view : VIEWS) {
-      to.get("/" + view, ctx -> file(ctx, "index.html", "no-cache"), Open.PAGE);
-      to.get("/" + view + "/<rest>", ctx -> file(ctx, "index.html", "no-cache"), Open.PAGE);
+      to.get("/" + view, Pages::index, Open.PAGE);
+      to.get("/" + view + "/<rest>", Pages::index, Open.PAGE);
     }
     // Vite puts a hash of the content into the names of these.
     to.get(
@@ -42,6 +42,11 @@ final class Pages implements Routes {
         ctx -> file(ctx, "shapes/" + ctx.pathParam("name"), "public, max-age=86400"),
         Open.PAGE);
     to.get("/icon.svg", ctx -> file(ctx, "icon.svg", "public, max-age=86400"), Open.PAGE);
+  }
+
+  /** The page, which finds out by itself what its address means. */
+  static void index(Context ctx) throws IOException {
+    file(ctx, "index.html", "no-cache");
   }
 
   private static void file(Context ctx, String name, String caching) throws IOException {

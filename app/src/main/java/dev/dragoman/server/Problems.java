@@ -19,13 +19,28 @@ final class Problems implements Routes {
     to.exception(
         QueryException.class,
         (wrong, ctx) -> tell(ctx, Problem.parameter(wrong.parameter(), wrong.reason())));
-    to.exception(HttpResponseException.class, (e, ctx) -> tell(ctx, of(e, ctx)));
+    to.exception(
+        HttpResponseException.class,
+        (e, ctx) -> {
+          if (e.getStatus() == 404 && looks(ctx)) {
+            ctx.status(404);
+            Pages.index(ctx);
+          } else {
+            tell(ctx, of(e, ctx));
+          }
+        });
     to.exception(
         Exception.class,
         (e, ctx) -> {
           LOG.error("{} {}", ctx.method(), ctx.path(), e);
           tell(ctx, Problem.of(500, "Error of the server", "The server's log tells more."));
         });
+  }
+
+  /** Whether a person's browser asks, whom the page itself tells that there is no such view. */
+  private static boolean looks(Context ctx) {
+    String accept = ctx.header(Header.ACCEPT);
+    return accept != null && accept.contains("text/html") && !ctx.path().startsWith("/api/");
   }
 
   private static Problem of(HttpResponseException e, Context ctx) {

@@ -113,7 +113,7 @@ class TableUpdateTest {
     }
   }
 
-  // A backup says with what it was made; one that does not is made anew.
+  // A backup says with what it was made, whatever was noted where it is restored.
   @ParameterizedTest
   @EnumSource(StoreSamples.Kind.class)
   void aBackupSaysWithWhatItWasMade(StoreSamples.Kind kind) throws IOException {

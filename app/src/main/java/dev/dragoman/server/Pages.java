@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Header;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 
@@ -45,11 +46,11 @@ final class Pages implements Routes {
   }
 
   /** The page, which finds out by itself what its address means. */
-  static void index(Context ctx) throws IOException {
+  static void index(Context ctx) {
     file(ctx, "index.html", "no-cache");
   }
 
-  private static void file(Context ctx, String name, String caching) throws IOException {
+  private static void file(Context ctx, String name, String caching) {
     if (name.contains("..") || name.contains("\\")) {
       throw Problem.missing("There is nothing at " + ctx.path() + ".");
     }
@@ -62,6 +63,8 @@ final class Pages implements Routes {
               name.substring(name.lastIndexOf('.') + 1), "application/octet-stream"));
       ctx.header(Header.CACHE_CONTROL, caching);
       ctx.result(in.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -40,8 +40,7 @@ class EveryViewTest {
         "/codebook",
         "/codebook/SANCTION",
         "/search?q=pipeline",
-        "/document/2015-11-24-jet.txt",
-        "/no-such-view"
+        "/document/2015-11-24-jet.txt"
       })
   void fitsAndIsAccessible(String path) {
     for (boolean dark : new boolean[] {false, true}) {
@@ -52,6 +51,15 @@ class EveryViewTest {
       }
     }
     browser.assertQuiet();
+  }
+
+  @Test
+  void aViewThatIsNotThereSaysSo() {
+    browser.go("/no-such-view");
+    browser.the("h1", "No such page");
+    browser.the("main a").click();
+    browser.the(".lead", "Russia and Turkey");
+    browser.driver().manage().logs().get("browser"); // the 404 was meant
   }
 
   @Test

@@ -33,7 +33,7 @@ class StreamAndDocumentViewTest {
   @Test
   void theStreamIsFilteredAndAFilterIsKept() {
     browser.width(Browser.WIDE).go("/stream?quad=4&actor=TUR");
-    browser.the("main p", "Material conflict");
+    browser.the("main p", "material conflict");
     browser.the("article.claim");
     assertTrue(browser.all("a[href^='/feed.atom?']").size() == 1);
     browser.click(browser.the("summary", "Saved filters"));

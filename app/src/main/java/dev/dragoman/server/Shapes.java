@@ -129,7 +129,7 @@ final class Shapes {
     json.set("one", side(pair.one()));
     json.set("other", side(pair.other()));
     weight(json, pair.weight());
-    json.put("mean", pair.weight().mean());
+    json.put("mean", rounded(pair.weight().mean()));
     return json.put("first", pair.first().toString()).put("last", pair.last().toString());
   }
 
@@ -148,7 +148,7 @@ final class Shapes {
     json.put("incidents", weight.incidents());
     ObjectNode quads = json.putObject("quads");
     weight.quads().forEach((quad, count) -> quads.put(quad.toString(), count));
-    json.put("goldstein", weight.goldstein());
+    json.put("goldstein", rounded(weight.goldstein()));
   }
 
   /** {@code ActorRow}. */
@@ -158,5 +158,10 @@ final class Shapes {
         .put("code", named.code())
         .put("name", named.name())
         .put("claims", named.claims());
+  }
+
+  /** Sums of binary fractions, without their dust. */
+  private static double rounded(double value) {
+    return Math.round(value * 1000) / 1000.0;
   }
 }

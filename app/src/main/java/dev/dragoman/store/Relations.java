@@ -124,16 +124,17 @@ final class Relations {
   /** The heaviest of the turn's sign in its first two periods, or of any sign if there is none. */
   private List<Made> made(LocalDate first, LocalDate last, boolean better, By by) {
     List<Object> values =
-        new ArrayList<>(List.of(Date.valueOf(first), Date.valueOf(last), unit(by), unit(by)));
+        new ArrayList<>(
+            List.of(better, Date.valueOf(first), Date.valueOf(last), unit(by), unit(by)));
     values.addAll(pair.values());
-    values.add(100);
+    values.add(NAMED);
     List<Made> all = new ArrayList<>();
     store.rows(
         Sql.read("relation_incidents").replace(":pair", pair.sql()),
         values,
         row -> all.add(made(row)));
     List<Made> fitting = all.stream().filter(m -> better == m.goldstein() > 0).toList();
-    return (fitting.isEmpty() ? all : fitting).stream().limit(NAMED).toList();
+    return fitting.isEmpty() ? all : fitting;
   }
 
   private static Made made(ResultSet row) throws SQLException {

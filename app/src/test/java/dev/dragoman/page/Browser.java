@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.OutputType;
@@ -49,6 +50,11 @@ final class Browser implements AutoCloseable {
 
   /** One that looks at the demo. */
   static Browser open() {
+    return open(null);
+  }
+
+  /** One that looks at a server, or at the demo where none is given. */
+  static Browser open(@Nullable URI server) {
     Optional<Path> chromium = found("chromium");
     Optional<Path> chromedriver = found("chromedriver");
     assumeTrue(chromium.isPresent() && chromedriver.isPresent(), "no chromium with chromedriver");
@@ -70,7 +76,9 @@ final class Browser implements AutoCloseable {
             .usingDriverExecutable(chromedriver.orElseThrow().toFile())
             .usingAnyFreePort()
             .build();
-    Browser browser = new Browser(new ChromeDriver(service, options), DemoServer.address());
+    Browser browser =
+        new Browser(
+            new ChromeDriver(service, options), server == null ? DemoServer.address() : server);
     browser.width(WIDE);
     return browser;
   }
